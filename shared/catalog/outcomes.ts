@@ -1,0 +1,16 @@
+// How a case ends. One of them is needed to close it (R9, R80).
+import type { Text } from './languages'
+
+export const OUTCOMES = [
+  { id: 'refunded', text: { 'zh-CN': '已退款', 'zh-TW': '已退款', en: 'Refunded' } },
+  { id: 'exchanged', text: { 'zh-CN': '已换货', 'zh-TW': '已換貨', en: 'Exchanged' } },
+  { id: 'resent', text: { 'zh-CN': '已补发', 'zh-TW': '已補寄', en: 'Sent again' } },
+  { id: 'repaired', text: { 'zh-CN': '已修好', 'zh-TW': '已修好', en: 'Repaired' } },
+  { id: 'compensated', text: { 'zh-CN': '已补偿', 'zh-TW': '已補償', en: 'Compensated' } },
+  { id: 'explained', text: { 'zh-CN': '已说明', 'zh-TW': '已說明', en: 'Explained' } },
+  { id: 'withdrawn', text: { 'zh-CN': '客户撤回', 'zh-TW': '客戶撤回', en: 'Withdrawn by the customer' } },
+  { id: 'other', text: { 'zh-CN': '其他', 'zh-TW': '其他', en: 'Something else' } },
+] as const satisfies readonly { id: string; text: Text }[]
+
+export type OutcomeId = (typeof OUTCOMES)[number]['id']
+export const OUTCOME_IDS = OUTCOMES.map(outcome => outcome.id) as [OutcomeId, ...OutcomeId[]]

@@ -1,0 +1,228 @@
+// Everything the window may ask for, by name: the one table that client types, validation and handlers come from.
+import { z } from 'zod'
+import { LANGUAGES } from '../catalog/languages'
+import { CaseForm } from '../model/caseForm'
+import { ApprovalInput } from '../model/approval'
+import { CHANNEL_IDS, TELLING_WAY_IDS } from '../catalog/channels'
+import { COLUMNS, MOVE_IDS } from '../catalog/columns'
+import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
+import { OUTCOME_IDS } from '../catalog/outcomes'
+import { CaseId, ClerkId, CustomerId, LineId, PromiseId, ReminderId } from '../model/ids'
+import { PreferencesPatch } from '../model/preferences'
+import { CLERK_ROLES, WeekHours } from '../model/shop'
+import { line, note, TEXT_LIMITS } from '../model/text'
+import { Day, Instant } from '../model/time'
+import type { StoreHealth } from '../model/store'
+import type {
+  BoardView,
+  CaseCard,
+  CaseView,
+  ClerkView,
+  CustomerHit,
+  RegisterContext,
+  SettingsView,
+  TodayView,
+  UndoView,
+} from '../model/views'
+import type { AppState, CaseRef, CopyReport, FolderChoice, PrinterView, SlipJob } from './answers'
+
+/** Names the type of an answer; main makes it, so it is not checked again on the way out. */
+const answer = <Value>() => undefined as unknown as Value
+
+const query = <Input extends z.ZodType, Value>(input: Input, output: Value) => ({ kind: 'query', input, output }) as const
+const command = <Input extends z.ZodType, Value>(input: Input, output: Value) => ({ kind: 'command', input, output }) as const
+
+const Nothing = z.null()
+const aCase = z.object({ caseId: CaseId })
+const aReason = line(TEXT_LIMITS.line)
+const approval = ApprovalInput.nullable()
+/** Any JSON that fits: what a form holds while it is being filled in. */
+const DraftText = z.string().max(200_000)
+const COLUMN_IDS = COLUMNS.map(column => column.id)
+
+/** What a follow-up that reaches the customer may carry: the next promise, or none because nothing is left to say. */
+const NextPromise = z
+  .object({ what: line(TEXT_LIMITS.line), dueAt: Instant, approval })
+  .nullable()
+
+export const contract = {
+  // --- the app, the start screen, this computer
+  'app.state': query(Nothing, answer<AppState>()),
+  'app.usable': command(Nothing, answer<null>()),
+  'app.log': command(z.object({ level: z.enum(['warn', 'error']), text: z.string().max(4000) }), answer<null>()),
+  'preferences.save': command(PreferencesPatch, answer<null>()),
+  'folder.choose': command(z.object({ for: z.enum(['newShop', 'openShop', 'copy']) }), answer<FolderChoice>()),
+  'folder.show': command(Nothing, answer<null>()),
+  'shop.create': command(
+    z.object({
+      name: line(TEXT_LIMITS.name),
+      clerkName: line(TEXT_LIMITS.name),
+      /** Empty: the first clerk is the manager. */
+      managerName: line(TEXT_LIMITS.name),
+      folder: z.enum(['usual', 'chosen']),
+    }),
+    answer<null>(),
+  ),
+  'shop.open': command(
+    z.object({ folder: z.enum(['chosen', 'recent']), recent: z.number().int().nullable(), readOnly: z.boolean() }),
+    answer<null>(),
+  ),
+  'shop.demo': command(Nothing, answer<null>()),
+  'shop.leave': command(Nothing, answer<null>()),
+
+  // --- people and settings of the shop
+  'clerk.list': query(Nothing, answer<readonly ClerkView[]>()),
+  'clerk.pick': command(z.object({ clerkId: ClerkId }), answer<null>()),
+  'clerk.add': command(z.object({ name: line(TEXT_LIMITS.name), role: z.enum(CLERK_ROLES) }), answer<null>()),
+  'clerk.change': command(
+    z.object({ clerkId: ClerkId, name: line(TEXT_LIMITS.name), role: z.enum(CLERK_ROLES), active: z.boolean() }),
+    answer<null>(),
+  ),
+  'settings.get': query(Nothing, answer<SettingsView>()),
+  'settings.save': command(
+    z
+      .object({
+        shopName: line(TEXT_LIMITS.name),
+        phone: line(TEXT_LIMITS.phone),
+        address: line(TEXT_LIMITS.line),
+        terms: note(TEXT_LIMITS.terms),
+        timeZone: z.string().max(64),
+        week: WeekHours,
+        closedDays: z.array(Day).max(400),
+        promiseHours: z.number(),
+        amberOpenHours: z.number(),
+        untouchedOpenHours: z.number(),
+        maskPhones: z.boolean(),
+      })
+      .partial(),
+    answer<null>(),
+  ),
+
+  // --- registering
+  'customer.find': query(z.object({ text: z.string().max(200) }), answer<readonly CustomerHit[]>()),
+  'register.context': query(
+    z.object({ customerId: CustomerId.nullable(), itemName: z.string().max(500), channel: z.enum(CHANNEL_IDS) }),
+    answer<RegisterContext>(),
+  ),
+  'case.register': command(z.object({ form: CaseForm, promiseAt: Instant.nullable(), approval }), answer<CaseRef>()),
+  'case.correct': command(z.object({ caseId: CaseId, rev: z.number().int(), form: CaseForm }), answer<CaseRef>()),
+  'draft.load': query(z.object({ name: z.enum(['register']) }), answer<string | null>()),
+  'draft.save': command(z.object({ name: z.enum(['register']), text: DraftText }), answer<null>()),
+  'draft.drop': command(z.object({ name: z.enum(['register']) }), answer<null>()),
+
+  // --- lists
+  'today.get': query(Nothing, answer<TodayView>()),
+  'board.get': query(
+    z.object({
+      mine: z.boolean(),
+      issueTypeId: z.enum(ISSUE_TYPE_IDS).nullable(),
+      overdueOnly: z.boolean(),
+      column: z.enum(COLUMN_IDS).nullable(),
+    }),
+    answer<BoardView>(),
+  ),
+  'case.find': query(z.object({ text: z.string().max(200) }), answer<readonly CaseCard[]>()),
+  'trash.list': query(Nothing, answer<readonly CaseCard[]>()),
+
+  // --- one case
+  'case.get': query(aCase, answer<CaseView>()),
+  'case.take': command(aCase, answer<null>()),
+  'case.move': command(
+    z.object({
+      caseId: CaseId,
+      move: z.enum(MOVE_IDS),
+      reason: aReason,
+      /** When to look at it again; needed while others have the move. */
+      nextTouchAt: Instant.nullable(),
+    }),
+    answer<null>(),
+  ),
+  'case.decide': command(z.object({ caseId: CaseId, outcome: z.enum(OUTCOME_IDS), text: note(TEXT_LIMITS.note) }), answer<null>()),
+  'case.settle': command(z.object({ caseId: CaseId, text: note(TEXT_LIMITS.note) }), answer<null>()),
+  'case.close': command(
+    z.object({
+      caseId: CaseId,
+      outcome: z.enum(OUTCOME_IDS).nullable(),
+      toldHow: z.enum(TELLING_WAY_IDS).nullable(),
+      text: note(TEXT_LIMITS.note),
+      /** Promises that are fulfilled by this very closing. */
+      fulfil: z.array(PromiseId).max(100),
+    }),
+    answer<null>(),
+  ),
+  'case.reopen': command(z.object({ caseId: CaseId, reason: aReason }), answer<null>()),
+  'case.trash': command(z.object({ caseId: CaseId, reason: aReason }), answer<null>()),
+  'case.restore': command(aCase, answer<null>()),
+
+  // --- goods
+  'goods.arrive': command(z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50), place: line(TEXT_LIMITS.name) }), answer<null>()),
+  'goods.inspect': command(
+    z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50), good: z.boolean(), remark: note(TEXT_LIMITS.note) }),
+    answer<null>(),
+  ),
+  'goods.handBack': command(z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50) }), answer<null>()),
+
+  // --- follow-ups, promises, reminders
+  'followUp.note': command(z.object({ caseId: CaseId, text: note(TEXT_LIMITS.note) }), answer<null>()),
+  'followUp.tell': command(
+    z.object({
+      caseId: CaseId,
+      how: z.enum(TELLING_WAY_IDS),
+      text: note(TEXT_LIMITS.note),
+      fulfil: z.array(PromiseId).max(100),
+      next: NextPromise,
+    }),
+    answer<null>(),
+  ),
+  'followUp.memo': command(z.object({ caseId: CaseId, text: line(TEXT_LIMITS.line), dueAt: Instant }), answer<null>()),
+  'promise.propose': query(z.object({ hours: z.number().min(0).max(24 * 60) }), answer<RegisterContext['promise']>()),
+  'promise.make': command(
+    z.object({ caseId: CaseId, kind: z.enum(['word', 'expectation']), what: line(TEXT_LIMITS.line), dueAt: Instant, approval }),
+    answer<null>(),
+  ),
+  'promise.fulfil': command(z.object({ caseId: CaseId, promiseId: PromiseId, note: note(TEXT_LIMITS.note) }), answer<null>()),
+  'promise.renegotiate': command(
+    z.object({ caseId: CaseId, promiseId: PromiseId, what: line(TEXT_LIMITS.line), dueAt: Instant, reason: aReason, approval }),
+    answer<null>(),
+  ),
+  'reminder.done': command(z.object({ caseId: CaseId, reminderId: ReminderId }), answer<null>()),
+  'row.snooze': command(
+    z.object({
+      caseId: CaseId,
+      subject: z.union([
+        z.object({ kind: z.literal('promise'), promiseId: PromiseId }),
+        z.object({ kind: z.literal('reminder'), reminderId: ReminderId }),
+        z.object({ kind: z.literal('untouched') }),
+      ]),
+      until: Instant,
+    }),
+    answer<null>(),
+  ),
+
+  // --- undo
+  'undo.last': query(Nothing, answer<UndoView>()),
+  'undo.run': command(Nothing, answer<{ readonly what: string; readonly caseId: CaseId | null }>()),
+
+  // --- paper
+  'slip.prepare': query(
+    z.object({ caseId: CaseId, parts: z.enum(['both', 'customer', 'goods']), language: z.enum(LANGUAGES).nullable() }),
+    answer<SlipJob>(),
+  ),
+  'slip.print': command(z.object({ jobId: z.string().max(64) }), answer<{ readonly printer: string }>()),
+  'slip.pdf': command(z.object({ jobId: z.string().max(64) }), answer<{ readonly path: string }>()),
+  'printer.list': query(Nothing, answer<readonly PrinterView[]>()),
+
+  // --- the store
+  'store.health': query(Nothing, answer<StoreHealth>()),
+  'store.copyTo': command(Nothing, answer<CopyReport>()),
+} as const
+
+export type Channel = keyof typeof contract
+export type ChannelOf<Kind extends 'query' | 'command'> = {
+  [Name in Channel]: (typeof contract)[Name]['kind'] extends Kind ? Name : never
+}[Channel]
+/** What the window sends. */
+export type Input<Name extends Channel> = z.input<(typeof contract)[Name]['input']>
+/** What a handler receives after parsing. */
+export type Parsed<Name extends Channel> = z.output<(typeof contract)[Name]['input']>
+export type Output<Name extends Channel> = (typeof contract)[Name]['output']

@@ -1,0 +1,24 @@
+// What main tells the window without being asked.
+import type { CaseId } from '../model/ids'
+
+/** Groups of queries that may have changed. */
+export type Topic = 'app' | 'cases' | 'customers' | 'shop' | 'store' | 'preferences' | 'undo'
+
+export type WindowEvents = {
+  /** Queries of these topics are out of date. */
+  changed: readonly Topic[]
+  /** A minute has passed, or the clock jumped: countdowns and lists are drawn again. */
+  tick: { readonly now: string }
+  /** Somebody scanned a slip or clicked a notification. */
+  'open-case': { readonly caseId: CaseId }
+  /** A menu of the system asks for something the window does. */
+  menu: { readonly command: 'register' | 'search' | 'undo' | 'keys' | 'settings' }
+}
+export type WindowEventName = keyof WindowEvents
+export const WINDOW_EVENTS = ['changed', 'tick', 'open-case', 'menu'] as const satisfies readonly WindowEventName[]
+
+/** The whole bridge: two members, nothing else (preload gives it to the window). */
+export type Bridge = {
+  call(name: string, input: unknown): Promise<unknown>
+  on<Name extends WindowEventName>(name: Name, listener: (payload: WindowEvents[Name]) => void): () => void
+}

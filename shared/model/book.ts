@@ -1,0 +1,41 @@
+// The book: everything about the shop's after-sales desk that rules can read.
+//
+// Glossary (one word per thing, in the interface, the code and the tests):
+//   case 售后单 · line 货品 · customer 客户 · promise 承诺 · reminder 提醒 · memo 备忘 · follow-up 跟进 · told 已告知
+//   move 轮到谁 · owner 负责人 · clerk 店员 · manager 店长 · column 看板列 · wish 诉求 · issue type 问题类型 · outcome 结果
+//   slip 小票 · customer copy 顾客联 · goods copy 货品联 · place 存放位置 · trash 回收站 · undo 撤销 · draft 草稿
+//   approval 店长确认 · opening hours 营业时间 · closed day 休息日 · untouched 久未跟进 · overdue 逾期 · data folder 数据文件夹
+import type { Case } from './case'
+import type { Customer } from './customer'
+import type { ShopRecord } from './shop'
+
+/** Batches, claims and parcels of others; nothing is written here yet. */
+type ThirdRecord = { readonly id: string; readonly v: number; readonly rev: number }
+
+export type Collections = {
+  cases: Case
+  customers: Customer
+  third: ThirdRecord
+  shop: ShopRecord
+}
+export type CollectionName = keyof Collections
+export const COLLECTION_NAMES = ['cases', 'customers', 'third', 'shop'] as const satisfies readonly CollectionName[]
+
+export type BookRecord = Collections[CollectionName]
+
+/** A read-only view: rules read it, the store alone writes it. */
+export type Book = {
+  readonly [Name in CollectionName]: ReadonlyMap<string, Collections[Name]>
+} & {
+  /** Cases neither closed nor in the trash, kept by the store so that lists need not walk ten years. */
+  readonly openCaseIds: ReadonlySet<string>
+}
+
+/** An after-image of one whole record: what a rule wants the book to say from now on. */
+export type Change = { [Name in CollectionName]: { collection: Name; record: Collections[Name] } }[CollectionName]
+
+/** True for cases that daily work needs at once; the rest may be read when asked for. */
+export function isOpenCase(record: Pick<Case, 'closedAt' | 'deletedAt'>): boolean {
+  return record.closedAt === null && record.deletedAt === null
+}
+

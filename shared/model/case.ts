@@ -1,0 +1,139 @@
+// A case 售后单 with everything that belongs to it: goods, promises, reminders and the timeline.
+import { z } from 'zod'
+import { CHANNEL_IDS, TELLING_WAY_IDS } from '../catalog/channels'
+import { MOVE_IDS } from '../catalog/columns'
+import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
+import { OUTCOME_IDS } from '../catalog/outcomes'
+import { WISH_IDS } from '../catalog/wishes'
+import { Approval } from './approval'
+import { CaseId, ClerkId, CustomerId, EventId, LineId, PromiseId, ReminderId } from './ids'
+import { recordShape } from './record'
+import { Day, Instant } from './time'
+
+/** One piece of goods that the customer brings or sends (货品行). */
+export const CaseLine = z.looseObject({
+  id: LineId,
+  dir: z.literal('in'),
+  itemName: z.string(),
+  /** Colour, size, serial number. */
+  spec: z.string(),
+  qty: z.number().int(),
+  /** Fen for one piece, when known. */
+  unitPriceFen: z.number().int().nullable(),
+  boughtOn: Day.nullable(),
+  /** Where the piece is kept, in the shop's own words: shelf, drawer, box. */
+  place: z.string(),
+  /** The piece is in the shop. */
+  here: z.boolean(),
+  inspection: z.object({ at: Instant, by: ClerkId, ok: z.boolean(), remark: z.string() }).nullable(),
+})
+export type CaseLine = z.infer<typeof CaseLine>
+
+export const PROMISE_STATES = ['open', 'kept', 'broken', 'renegotiated'] as const
+
+/** What we said we would do, by when (承诺). The time is a clock time and is never moved: a new one takes its place. */
+export const CasePromise = z.looseObject({
+  id: PromiseId,
+  what: z.string(),
+  dueAt: Instant,
+  madeAt: Instant,
+  madeBy: ClerkId,
+  /** The next word to the customer, or a date somebody else gave us (a repair's return). */
+  kind: z.enum(['word', 'expectation']),
+  /** `broken` is also a promise that was kept too late. */
+  state: z.enum(PROMISE_STATES),
+  closedAt: Instant.nullable(),
+  closedBy: ClerkId.nullable(),
+  note: z.string(),
+  /** Hidden from the top of Today until then; it stays overdue. */
+  snoozedUntil: Instant.nullable(),
+  approval: Approval.nullable(),
+})
+export type CasePromise = z.infer<typeof CasePromise>
+
+export const REMINDER_KINDS = ['memo', 'touch'] as const
+
+/** Something to think of at a time (提醒): our own memo, or the next look at a case that waits for others. */
+export const Reminder = z.looseObject({
+  id: ReminderId,
+  kind: z.enum(REMINDER_KINDS),
+  title: z.string(),
+  dueAt: Instant,
+  assignee: ClerkId,
+  state: z.enum(['open', 'done', 'skipped']),
+  closedAt: Instant.nullable(),
+  snoozedUntil: Instant.nullable(),
+})
+export type Reminder = z.infer<typeof Reminder>
+
+export const EVENT_KINDS = [
+  'registered',
+  'corrected',
+  'note',
+  'told',
+  'memo',
+  'promised',
+  'promiseKept',
+  'promiseBroken',
+  'promiseRenegotiated',
+  'reminderDone',
+  'snoozed',
+  'moved',
+  'taken',
+  'arrived',
+  'handedBack',
+  'inspected',
+  'decided',
+  'settled',
+  'closed',
+  'reopened',
+  'trashed',
+  'restored',
+  'printed',
+  'undone',
+  'correction',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** One entry of the timeline (时间线). Entries are only ever added. */
+export const CaseEvent = z.looseObject({
+  id: EventId,
+  at: Instant,
+  by: ClerkId,
+  kind: z.enum(EVENT_KINDS),
+  /** What the clerk wrote. */
+  text: z.string(),
+  /** Facts by name, for the sentence that the timeline shows: ids of the catalogue, moments, numbers. */
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+})
+export type CaseEvent = z.infer<typeof CaseEvent>
+
+export const Case = z.looseObject({
+  ...recordShape,
+  id: CaseId,
+  /** `SH-261122-007`, never used twice. */
+  no: z.string(),
+  channel: z.enum(CHANNEL_IDS),
+  customerId: CustomerId.nullable(),
+  lines: z.array(CaseLine).min(1),
+  issueTypeId: z.enum(ISSUE_TYPE_IDS),
+  subTags: z.array(z.string()),
+  wish: z.enum(WISH_IDS),
+  note: z.string(),
+  ownerId: ClerkId,
+  /** First word between us and the customer, or null while nobody has answered yet. */
+  contactedAt: Instant.nullable(),
+  move: z.enum(MOVE_IDS),
+  moveReason: z.string(),
+  /** Decided; money or goods still have to go. */
+  toSettle: z.boolean(),
+  outcome: z.enum(OUTCOME_IDS).nullable(),
+  told: z.object({ how: z.enum(TELLING_WAY_IDS), at: Instant, by: ClerkId }).nullable(),
+  closedAt: Instant.nullable(),
+  /** The last time somebody did something about it. */
+  touchedAt: Instant,
+  promises: z.array(CasePromise),
+  reminders: z.array(Reminder),
+  events: z.array(CaseEvent),
+})
+export type Case = z.infer<typeof Case>

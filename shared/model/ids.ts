@@ -1,0 +1,20 @@
+// Ids of everything that is stored. Branded, so that a customer's id cannot be passed where a case's is meant.
+import { z } from 'zod'
+
+// The store refuses any other shape, so that an id is safe as a key and inside a file.
+const idText = z.string().regex(/^[A-Za-z0-9:_-]{1,64}$/)
+
+export const CaseId = idText.brand<'CaseId'>()
+export type CaseId = z.infer<typeof CaseId>
+export const CustomerId = idText.brand<'CustomerId'>()
+export type CustomerId = z.infer<typeof CustomerId>
+export const ClerkId = idText.brand<'ClerkId'>()
+export type ClerkId = z.infer<typeof ClerkId>
+export const LineId = idText.brand<'LineId'>()
+export type LineId = z.infer<typeof LineId>
+export const PromiseId = idText.brand<'PromiseId'>()
+export type PromiseId = z.infer<typeof PromiseId>
+export const ReminderId = idText.brand<'ReminderId'>()
+export type ReminderId = z.infer<typeof ReminderId>
+export const EventId = idText.brand<'EventId'>()
+export type EventId = z.infer<typeof EventId>

@@ -1,0 +1,27 @@
+// What belongs to this computer and not to the shop: language, look, printer, who sits here.
+import { z } from 'zod'
+import { LANGUAGES } from '../catalog/languages'
+import { SLIP_SIZE_IDS } from '../catalog/slipSizes'
+import { ClerkId } from './ids'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export const TEXT_SIZES = ['S', 'M', 'L'] as const
+
+export const Preferences = z.object({
+  language: z.enum(LANGUAGES),
+  theme: z.enum(THEMES),
+  textSize: z.enum(TEXT_SIZES),
+  /** Name of the printer for slips as the system gives it, or null: none chosen. */
+  printer: z.string().max(256).nullable(),
+  slipSize: z.enum(SLIP_SIZE_IDS),
+  /** Registering prints at once. */
+  printOnRegister: z.boolean(),
+  clerkId: ClerkId.nullable(),
+})
+export type Preferences = z.infer<typeof Preferences>
+export type Theme = Preferences['theme']
+export type TextSize = Preferences['textSize']
+
+/** What the window may change by itself. */
+export const PreferencesPatch = Preferences.omit({ clerkId: true }).partial()
+export type PreferencesPatch = z.infer<typeof PreferencesPatch>

@@ -1,0 +1,68 @@
+// The shop itself: settings, the clerks, and the counters of case numbers.
+import { z } from 'zod'
+import { ClerkId } from './ids'
+import { recordShape } from './record'
+import { ClockTime, Day } from './time'
+
+/** Opening hours of one weekday, or null when the shop stays closed. */
+export const DayHours = z.object({ open: ClockTime, close: ClockTime }).nullable()
+export type DayHours = z.infer<typeof DayHours>
+
+/** Monday first. */
+export const WeekHours = z.array(DayHours).length(7)
+
+export const Settings = z.looseObject({
+  ...recordShape,
+  id: z.literal('settings'),
+  kind: z.literal('settings'),
+  shopName: z.string(),
+  phone: z.string(),
+  address: z.string(),
+  /** Printed at the foot of the slip. */
+  terms: z.string(),
+  /** IANA name; days and opening hours are the shop's, wherever the computer thinks it is. */
+  timeZone: z.string(),
+  week: WeekHours,
+  closedDays: z.array(Day),
+  /** Hours until the next word to the customer (R54, R111). */
+  promiseHours: z.number(),
+  /** Above this many hours a promise needs the manager (R111). */
+  promiseLimitHours: z.number(),
+  /** A promise is amber when it falls due within so many opening hours. */
+  amberOpenHours: z.number(),
+  /** A case is untouched too long after so many opening hours. */
+  untouchedOpenHours: z.number(),
+  /** Lists show 138****1234: the customer may see the screen. */
+  maskPhones: z.boolean(),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const CLERK_ROLES = ['clerk', 'manager'] as const
+export type ClerkRole = (typeof CLERK_ROLES)[number]
+
+export const Clerk = z.looseObject({
+  ...recordShape,
+  id: ClerkId,
+  kind: z.literal('clerk'),
+  name: z.string(),
+  role: z.enum(CLERK_ROLES),
+  /** False once she has left; her name stays on everything she did. */
+  active: z.boolean(),
+})
+export type Clerk = z.infer<typeof Clerk>
+
+/** The highest case number ever issued for one shop day, so that none is used twice. */
+export const Counter = z.looseObject({
+  ...recordShape,
+  /** `counter:YYMMDD` */
+  id: z.string().regex(/^counter:\d{6}$/),
+  kind: z.literal('counter'),
+  last: z.number().int(),
+})
+export type Counter = z.infer<typeof Counter>
+
+export const ShopRecord = z.discriminatedUnion('kind', [Settings, Clerk, Counter])
+export type ShopRecord = z.infer<typeof ShopRecord>
+
+/** Who works here before anyone was picked: the program itself, in records it writes on its own. */
+export const SYSTEM = 'system' as ClerkId

@@ -1,0 +1,157 @@
+// What screens are given to show: facts and ids, never sentences. Words and colours are made of them in the window.
+import type { ChannelId } from '../catalog/channels'
+import type { ColumnId, MoveId } from '../catalog/columns'
+import type { IssueTypeId } from '../catalog/issueTypes'
+import type { OutcomeId } from '../catalog/outcomes'
+import type { WishId } from '../catalog/wishes'
+import type { Case, CaseEvent, CaseLine, CasePromise, Reminder } from './case'
+import type { CaseId, ClerkId, CustomerId, PromiseId, ReminderId } from './ids'
+import type { Refusal } from './refusal'
+import type { Clerk, Settings } from './shop'
+import type { Instant } from './time'
+
+/** Colour is time: in time, soon, or we broke our word. */
+export type Tone = 'calm' | 'soon' | 'overdue'
+
+export type CustomerBrief = {
+  readonly id: CustomerId
+  readonly name: string
+  /** Whole number, for those screens that call him; lists use `shownPhone`. */
+  readonly phone: string
+  /** Masked when the shop's settings say so. */
+  readonly shownPhone: string
+  /** Last four digits, said aloud. */
+  readonly tail: string
+}
+
+/** One case in a list, on the board, or among the hits of a search. */
+export type CaseCard = {
+  readonly caseId: CaseId
+  readonly no: string
+  readonly item: string
+  readonly pieces: number
+  readonly issueTypeId: IssueTypeId
+  readonly wish: WishId
+  readonly customer: CustomerBrief | null
+  readonly column: ColumnId
+  readonly move: MoveId
+  readonly moveReason: string
+  readonly ownerId: ClerkId
+  readonly ownerName: string
+  /** The next open promise, or null. */
+  readonly dueAt: Instant | null
+  /** Of the promise, or of the long silence when there is none. */
+  readonly tone: Tone
+  /** Untouched for longer than the shop allows (R114): since when. */
+  readonly untouchedSince: Instant | null
+  readonly createdAt: Instant
+  readonly closedAt: Instant | null
+  readonly outcome: OutcomeId | null
+  readonly deletedAt: Instant | null
+}
+
+export type BoardColumn = { readonly id: ColumnId; readonly cards: readonly CaseCard[]; readonly overdue: number }
+export type BoardView = { readonly now: Instant; readonly columns: readonly BoardColumn[] }
+
+export const TODAY_GROUPS = ['overdue', 'due', 'untouched', 'memo', 'later'] as const
+export type TodayGroupId = (typeof TODAY_GROUPS)[number]
+
+/** One thing to do today. `key` names it for the window's list. */
+export type TodayRow = {
+  readonly key: string
+  readonly card: CaseCard
+  /** What was promised, or the memo's words; empty for an untouched case. */
+  readonly what: string
+  /** When it falls or fell due; for an untouched case the time of the last touch. */
+  readonly at: Instant
+  readonly tone: Tone
+  readonly snoozedUntil: Instant | null
+  readonly subject:
+    | { readonly kind: 'promise'; readonly promiseId: PromiseId }
+    | { readonly kind: 'reminder'; readonly reminderId: ReminderId; readonly reminderKind: Reminder['kind'] }
+    | { readonly kind: 'untouched' }
+}
+export type TodayGroup = { readonly id: TodayGroupId; readonly rows: readonly TodayRow[] }
+export type TodayView = {
+  readonly now: Instant
+  readonly groups: readonly TodayGroup[]
+  /** Rows by group; `overdue` also counts overdue rows that were put off until later. */
+  readonly counts: Readonly<Record<TodayGroupId, number>>
+  /** Open cases in the whole shop. */
+  readonly openCases: number
+  /** The next promise after today, for the empty screen. */
+  readonly next: TodayRow | null
+  /** Cases waiting for others, for the empty screen. */
+  readonly waitingThird: number
+}
+
+/** Everything that can be done to a case from its screen. The key on the screen is the place in this list. */
+export const CASE_ACTIONS = [
+  'take',
+  'arrive',
+  'inspect',
+  'handBack',
+  'moveUs',
+  'moveCustomer',
+  'moveThird',
+  'decide',
+  'settle',
+  'close',
+  'reopen',
+  'correct',
+  'trash',
+  'restore',
+] as const
+export type CaseActionId = (typeof CASE_ACTIONS)[number]
+/** `because` is empty when the action is allowed; otherwise every reason why not. */
+export type CaseAction = { readonly id: CaseActionId; readonly because: readonly Refusal[] }
+
+export type PromiseView = CasePromise & { readonly tone: Tone; readonly byName: string }
+export type EventView = CaseEvent & { readonly byName: string }
+export type LineView = CaseLine
+export type CaseView = {
+  readonly now: Instant
+  readonly card: CaseCard
+  readonly rev: number
+  readonly channel: ChannelId
+  readonly subTags: readonly string[]
+  readonly note: string
+  readonly lines: readonly LineView[]
+  readonly contactedAt: Instant | null
+  readonly toSettle: boolean
+  readonly told: Case['told']
+  readonly promises: readonly PromiseView[]
+  readonly reminders: readonly Reminder[]
+  readonly events: readonly EventView[]
+  readonly actions: readonly CaseAction[]
+  readonly otherOpenCases: readonly CaseCard[]
+  readonly printedSlips: number
+  readonly updatedAt: Instant
+  readonly updatedByName: string
+}
+
+/** A customer among those that match what was typed. */
+export type CustomerHit = {
+  readonly customer: CustomerBrief
+  readonly openCases: number
+  readonly cases: number
+  readonly lastItem: string
+}
+
+/** What the register form offers before anything is saved. */
+export type RegisterContext = {
+  readonly now: Instant
+  /** The customer's last items first, then what is common today. */
+  readonly items: readonly string[]
+  readonly openCases: readonly CaseCard[]
+  /** The same customer and a like item within a week: perhaps already registered. */
+  readonly duplicates: readonly CaseCard[]
+  /** The promise that will be printed, and whether it had to be moved out of closed hours. */
+  readonly promise: { readonly dueAt: Instant; readonly exactAt: Instant; readonly moved: boolean }
+}
+
+export type ClerkView = Pick<Clerk, 'id' | 'name' | 'role' | 'active'> & { readonly openCases: number }
+export type SettingsView = Omit<Settings, 'v' | 'createdAt' | 'createdBy' | 'updatedBy' | 'deletedAt' | 'id' | 'kind'>
+
+/** The last thing that can be taken back. `what` names the command. */
+export type UndoView = { readonly what: string; readonly no: string | null; readonly by: ClerkId; readonly at: Instant } | null
