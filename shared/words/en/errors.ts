@@ -1,0 +1,80 @@
+// Why something was not done: one sentence for every way a call can fail.
+import { known, plural } from '../text'
+import type { errors as shape } from '../zh-CN/errors'
+
+export const errors: typeof shape = {
+  refused: {
+    required: 'Please fill this in',
+    'too-long': facts => `This is too long${known(facts.max, max => `: at most ${max} characters`)}`,
+    'number-out-of-range': facts =>
+      facts.min === undefined || facts.max === undefined
+        ? 'This number does not fit, please change it'
+        : `Please enter a number from ${facts.min} to ${facts.max}`,
+    'phone-unreadable': 'This does not look like a telephone number, please check it',
+    'date-in-future': 'This day has not come yet, please check it',
+    'date-too-old': 'This day is too long ago, please check the year',
+    'date-unreadable': 'This is not a day, please choose again',
+    'time-in-past': 'This time has passed, please choose a later one',
+    'time-too-far': facts =>
+      `This is too far ahead${known(facts.days, days => `: at most ${plural(Number(days), 'day', 'days')}`)}`,
+    'hours-unreadable': 'The shop must open before it closes, please check the hours',
+    'zone-unknown': 'This computer does not know that time zone, please choose another',
+    'no-clerk-picked': 'First choose who is at work',
+    'no-such-clerk': 'This clerk cannot be found; perhaps somebody just changed the list',
+    'clerk-name-taken': facts =>
+      `There is already a clerk${known(facts.name, name => ` called “${name}”`)}; please use another name`,
+    'last-manager': 'The shop needs at least one manager; please appoint another one first',
+    'needs-manager': facts => `An answer later than ${facts.hours ?? 48} hours needs the manager’s approval`,
+    'not-a-manager': 'This needs a manager; please choose a manager’s name',
+    'no-such-case': 'This case cannot be found',
+    'no-such-customer': 'This customer cannot be found, please choose again',
+    'no-such-line': 'This item cannot be found; perhaps it was just changed',
+    'no-such-promise': 'This promise cannot be found; perhaps it was just changed',
+    'no-such-reminder': 'This reminder cannot be found; perhaps it was just done',
+    'case-closed': 'This case is closed; reopen it to change it',
+    'case-not-closed': 'This case is still open, there is nothing to reopen',
+    'case-in-trash': 'This case is in the trash; restore it to use it',
+    'case-not-in-trash': 'This case is not in the trash',
+    'case-moved-on': 'Somebody just changed this case; please look at it again first',
+    'promise-not-open': 'This promise is already settled',
+    'reminder-not-open': 'This reminder is already done',
+    'move-unchanged': 'It is already their move',
+    'goods-already-here': 'The goods are already in the shop',
+    'goods-not-here': 'The goods are not in the shop yet',
+    'goods-not-inspected': 'Please inspect the goods first',
+    'already-inspected': 'This item has been inspected',
+    'already-decided': 'The outcome has been decided',
+    'not-decided': 'The outcome has not been decided yet',
+    'already-owner': 'This case is already yours',
+    'outcome-missing': 'No outcome has been chosen yet',
+    'told-missing': 'The customer has not been told yet',
+    'promise-open': facts =>
+      facts.count === undefined
+        ? 'A promise is still open'
+        : `${plural(Number(facts.count), 'promise is', 'promises are')} still open`,
+    'nothing-to-undo': 'There is nothing left to undo',
+    'undo-moved-on': 'The case has been changed since, so this cannot be undone; please correct it instead',
+  },
+  unavailable: {
+    'no-shop': 'No shop is open yet',
+    'shop-open': 'A shop is already open; leave it first',
+    'read-only': 'You can look but not change anything. You may copy the data elsewhere and work there',
+    'no-printer': 'No slip printer has been chosen; choose one in Settings',
+    'printer-gone':
+      'The printer cannot be reached. The case is saved: check power and cable, then print again',
+    'print-failed': 'Nothing was printed. The case is saved: check paper and printer, then print again',
+    'no-folder-chosen': 'No folder has been chosen',
+    'slip-expired': 'This preview is out of date, please open it again',
+    'pdf-failed': 'The PDF could not be saved. Check the free space and try again',
+    'copy-failed': 'The copy could not be saved. Try another folder or a USB stick',
+    cancelled: 'Cancelled',
+  },
+  tooLong: max => `This is too long${known(max, count => `: at most ${count} characters`)}`,
+  badInput: 'This does not fit here, please change it',
+  unexpected: id => `Error #${id} has been logged. Everything already saved is safe`,
+  screenFailed: 'This screen has failed',
+  screenFailedSafe:
+    'No case is lost: they are on this computer. Words not yet saved may have to be typed again.',
+  screenFailedNext: 'Open the screen again; if that does not help, close the app and start it again.',
+  reopenScreen: 'Open the screen again',
+}

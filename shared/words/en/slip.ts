@@ -1,0 +1,74 @@
+// Words of the printed slip and of its preview, in English.
+import type { SlipWords } from '../zh-CN/slip'
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const NEAR = { today: 'today', tomorrow: 'tomorrow', dayAfter: null }
+
+const shortDay = (day: string) => `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`
+const wholeDay = (day: string) => `${shortDay(day)} ${day.slice(0, 4)}`
+
+export const slip: SlipWords = {
+  paper: {
+    customerCopy: 'Customer copy',
+    goodsCopy: 'Goods copy',
+    reprint: 'REPRINT',
+    caseNo: 'Case number',
+    keepThis: 'Show this slip, or tell us the number, to ask for news or to collect.',
+    registered: 'Registered',
+    wePromise: 'You will hear from us',
+    answerBy: (near, day, clock) => [`by ${clock} `, (near && NEAR[near]) ?? `on ${shortDay(day)}`],
+    exactly: (day, weekday, clock) => `${WEEKDAYS[weekday] ?? ''}, ${wholeDay(day)}, by ${clock}`,
+    moment: (day, clock) => `${wholeDay(day)}, ${clock}`,
+    problem: 'Problem',
+    yourWish: 'You want',
+    wish: 'Wish',
+    pieces: count => `× ${count}`,
+    customer: 'Customer',
+    noName: 'No name left',
+    phoneTail: 'Phone ends in',
+    place: 'Kept at',
+    takenIn: 'Taken in',
+    phone: 'Phone',
+    address: 'Address',
+    hours: 'Open',
+    everyDay: 'daily',
+    weekdays: WEEKDAYS,
+    dayRange: (first, last) => `${first}–${last}`,
+    closed: 'closed',
+    hoursJoint: ', ',
+    terms: 'Please note',
+    thanks: 'Thank you for telling us. We will see this through.',
+    folder: 'Aftersale slips',
+  },
+  dialog: {
+    title: no => `Slip ${no}`,
+    parts: 'Which part',
+    both: 'Both',
+    customer: 'Customer copy',
+    goods: 'Goods copy',
+    preparing: 'Laying out…',
+    preview: 'Preview of the slip',
+    print: 'Print',
+    printAgain: 'Print again',
+    printing: 'Printing…',
+    pdf: 'Save as PDF',
+    savingPdf: 'Saving…',
+    close: 'Close',
+    printer: 'Printer',
+    noPrinter: 'No printer chosen yet',
+    noPrinterHelp: 'Choose one below and it is used from now on, or save a PDF.',
+    noPrinterAtAll: 'This computer has no printer. Connect one and switch it on, or save a PDF.',
+    choosePrinter: 'Choose a printer',
+    usualPrinter: 'system default',
+    reprint: 'This case was printed before: the slip says “REPRINT”.',
+    noFont: 'This computer has no Chinese font',
+    noFontHelp:
+      'Chinese would print as boxes. Install a Chinese font (Noto Sans CJK, for instance) and open the slip again.',
+    printed: printer => `Sent to printer ${printer}`,
+    saved: 'Saved as PDF',
+    failed: 'The slip was not printed',
+    caseIsSafe: 'The case itself is saved.',
+    retry: 'Try again',
+  },
+}

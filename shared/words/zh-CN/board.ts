@@ -1,0 +1,3 @@
+// Words of the board and the trash.
+
+export const board = {}

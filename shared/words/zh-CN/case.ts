@@ -1,0 +1,3 @@
+// Words of the case screen.
+
+export const caseWords = {}

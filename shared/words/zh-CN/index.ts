@@ -1,0 +1,32 @@
+// All texts in simplified Chinese, one area a file.
+import { board } from './board'
+import { caseWords } from './case'
+import { common } from './common'
+import { errors } from './errors'
+import { frame } from './frame'
+import { keys } from './keys'
+import { register } from './register'
+import { settings } from './settings'
+import { slip } from './slip'
+import { start } from './start'
+import { store } from './store'
+import { time } from './time'
+import { timeline } from './timeline'
+import { today } from './today'
+
+export const zhCN = {
+  common,
+  time,
+  errors,
+  store,
+  frame,
+  start,
+  today,
+  board,
+  register,
+  case: caseWords,
+  timeline,
+  settings,
+  slip,
+  keys,
+}

@@ -1,0 +1,21 @@
+// What each key does, for the key card and beside controls.
+
+export const keys = {
+  everywhere: '哪里都能用',
+  inLists: '在列表里',
+  title: '快捷键',
+  register: '登记一张售后单',
+  goToday: '去今日',
+  goBoard: '去看板',
+  goTrash: '去回收站',
+  goSettings: '去设置',
+  search: '查找',
+  showKeys: '看所有快捷键',
+  undo: '撤销刚才那一步',
+  next: '下一行',
+  previous: '上一行',
+  first: '第一行',
+  last: '最后一行',
+  openRow: '打开',
+  choose: '选第几个',
+}

@@ -1,0 +1,3 @@
+// Words of registering and correcting.
+
+export const register = {}

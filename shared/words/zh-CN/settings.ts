@@ -1,0 +1,3 @@
+// Words of the settings.
+
+export const settings = {}

@@ -1,0 +1,3 @@
+// Words of the start screen and the clerk picker.
+
+export const start = {}

@@ -1,0 +1,3 @@
+// Words of the timeline.
+
+export const timeline = {}

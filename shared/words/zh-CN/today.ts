@@ -1,0 +1,3 @@
+// Words of Today.
+
+export const today = {}

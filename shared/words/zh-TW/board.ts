@@ -1,0 +1,4 @@
+// Words of the board and the trash.
+import type { board as shape } from '../zh-CN/board'
+
+export const board: typeof shape = {}
