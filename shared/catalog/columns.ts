@@ -16,8 +16,16 @@ export type ColumnId = (typeof COLUMNS)[number]['id']
 /** Whose move it is. A card can be dropped only on the column of a move. */
 export const MOVES = [
   { id: 'us', column: 'working', text: { 'zh-CN': '我们处理', 'zh-TW': '我們處理', en: 'Our move' } },
-  { id: 'customer', column: 'waitingCustomer', text: { 'zh-CN': '等客户', 'zh-TW': '等客戶', en: 'The customer’s move' } },
-  { id: 'third', column: 'waitingThird', text: { 'zh-CN': '等第三方', 'zh-TW': '等第三方', en: 'Somebody else’s move' } },
+  {
+    id: 'customer',
+    column: 'waitingCustomer',
+    text: { 'zh-CN': '等客户', 'zh-TW': '等客戶', en: 'The customer’s move' },
+  },
+  {
+    id: 'third',
+    column: 'waitingThird',
+    text: { 'zh-CN': '等第三方', 'zh-TW': '等第三方', en: 'Somebody else’s move' },
+  },
 ] as const satisfies readonly { id: string; column: ColumnId; text: Text }[]
 
 export type MoveId = (typeof MOVES)[number]['id']

@@ -45,7 +45,10 @@ export const ISSUE_TYPES = [
     text: { 'zh-CN': '尺码不合', 'zh-TW': '尺碼不合', en: 'Size problem' },
     keywords: ['尺码', '码数', '大了', '小了', '挤脚', '偏大', '偏小', 'size'],
     subTags: [
-      { id: 'sizeNotAsMarked', text: { 'zh-CN': '与标注尺寸不符', 'zh-TW': '與標示尺寸不符', en: 'Not the marked size' } },
+      {
+        id: 'sizeNotAsMarked',
+        text: { 'zh-CN': '与标注尺寸不符', 'zh-TW': '與標示尺寸不符', en: 'Not the marked size' },
+      },
     ],
   },
   {
@@ -87,8 +90,14 @@ export const ISSUE_TYPES = [
     text: { 'zh-CN': '图片不符', 'zh-TW': '與圖片不符', en: 'Not as pictured' },
     keywords: ['不符', '图片', '跟图', '不一样', 'picture'],
     subTags: [
-      { id: 'veryDifferent', text: { 'zh-CN': '与图片相差很大', 'zh-TW': '與圖片相差很大', en: 'Very unlike the picture' } },
-      { id: 'materialNotAsDescribed', text: { 'zh-CN': '材质与描述不符', 'zh-TW': '材質與描述不符', en: 'Material not as described' } },
+      {
+        id: 'veryDifferent',
+        text: { 'zh-CN': '与图片相差很大', 'zh-TW': '與圖片相差很大', en: 'Very unlike the picture' },
+      },
+      {
+        id: 'materialNotAsDescribed',
+        text: { 'zh-CN': '材质与描述不符', 'zh-TW': '材質與描述不符', en: 'Material not as described' },
+      },
     ],
   },
   {

@@ -35,7 +35,12 @@ export type AppState = {
 export type FolderChoice = { readonly path: string } | null
 export type CaseRef = { readonly caseId: CaseId; readonly no: string }
 export type CopyReport = { readonly path: string; readonly files: number; readonly bytes: number }
-export type PrinterView = { readonly name: string; readonly label: string; readonly isDefault: boolean; readonly chosen: boolean }
+export type PrinterView = {
+  readonly name: string
+  readonly label: string
+  readonly isDefault: boolean
+  readonly chosen: boolean
+}
 
 /** A slip ready to be looked at, printed or saved: the frame shows `url`, printing and PDF use the same page. */
 export type SlipJob = {

@@ -1,18 +1,18 @@
 // Everything the window may ask for, by name: the one table that client types, validation and handlers come from.
 import { z } from 'zod'
-import { LANGUAGES } from '../catalog/languages'
-import { CaseForm } from '../model/caseForm'
-import { ApprovalInput } from '../model/approval'
 import { CHANNEL_IDS, TELLING_WAY_IDS } from '../catalog/channels'
 import { COLUMNS, MOVE_IDS } from '../catalog/columns'
 import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
+import { LANGUAGES } from '../catalog/languages'
 import { OUTCOME_IDS } from '../catalog/outcomes'
+import { ApprovalInput } from '../model/approval'
+import { CaseForm } from '../model/caseForm'
 import { CaseId, ClerkId, CustomerId, LineId, PromiseId, ReminderId } from '../model/ids'
 import { PreferencesPatch } from '../model/preferences'
 import { CLERK_ROLES, WeekHours } from '../model/shop'
+import type { StoreHealth } from '../model/store'
 import { line, note, TEXT_LIMITS } from '../model/text'
 import { Day, Instant } from '../model/time'
-import type { StoreHealth } from '../model/store'
 import type {
   BoardView,
   CaseCard,
@@ -29,8 +29,10 @@ import type { AppState, CaseRef, CopyReport, FolderChoice, PrinterView, SlipJob 
 /** Names the type of an answer; main makes it, so it is not checked again on the way out. */
 const answer = <Value>() => undefined as unknown as Value
 
-const query = <Input extends z.ZodType, Value>(input: Input, output: Value) => ({ kind: 'query', input, output }) as const
-const command = <Input extends z.ZodType, Value>(input: Input, output: Value) => ({ kind: 'command', input, output }) as const
+const query = <Input extends z.ZodType, Value>(input: Input, output: Value) =>
+  ({ kind: 'query', input, output }) as const
+const command = <Input extends z.ZodType, Value>(input: Input, output: Value) =>
+  ({ kind: 'command', input, output }) as const
 
 const Nothing = z.null()
 const aCase = z.object({ caseId: CaseId })
@@ -41,17 +43,21 @@ const DraftText = z.string().max(200_000)
 const COLUMN_IDS = COLUMNS.map(column => column.id)
 
 /** What a follow-up that reaches the customer may carry: the next promise, or none because nothing is left to say. */
-const NextPromise = z
-  .object({ what: line(TEXT_LIMITS.line), dueAt: Instant, approval })
-  .nullable()
+const NextPromise = z.object({ what: line(TEXT_LIMITS.line), dueAt: Instant, approval }).nullable()
 
 export const contract = {
   // --- the app, the start screen, this computer
   'app.state': query(Nothing, answer<AppState>()),
   'app.usable': command(Nothing, answer<null>()),
-  'app.log': command(z.object({ level: z.enum(['warn', 'error']), text: z.string().max(4000) }), answer<null>()),
+  'app.log': command(
+    z.object({ level: z.enum(['warn', 'error']), text: z.string().max(4000) }),
+    answer<null>(),
+  ),
   'preferences.save': command(PreferencesPatch, answer<null>()),
-  'folder.choose': command(z.object({ for: z.enum(['newShop', 'openShop', 'copy']) }), answer<FolderChoice>()),
+  'folder.choose': command(
+    z.object({ for: z.enum(['newShop', 'openShop', 'copy']) }),
+    answer<FolderChoice>(),
+  ),
   'folder.show': command(Nothing, answer<null>()),
   'shop.create': command(
     z.object({
@@ -64,7 +70,11 @@ export const contract = {
     answer<null>(),
   ),
   'shop.open': command(
-    z.object({ folder: z.enum(['chosen', 'recent']), recent: z.number().int().nullable(), readOnly: z.boolean() }),
+    z.object({
+      folder: z.enum(['chosen', 'recent']),
+      recent: z.number().int().nullable(),
+      readOnly: z.boolean(),
+    }),
     answer<null>(),
   ),
   'shop.demo': command(Nothing, answer<null>()),
@@ -75,7 +85,12 @@ export const contract = {
   'clerk.pick': command(z.object({ clerkId: ClerkId }), answer<null>()),
   'clerk.add': command(z.object({ name: line(TEXT_LIMITS.name), role: z.enum(CLERK_ROLES) }), answer<null>()),
   'clerk.change': command(
-    z.object({ clerkId: ClerkId, name: line(TEXT_LIMITS.name), role: z.enum(CLERK_ROLES), active: z.boolean() }),
+    z.object({
+      clerkId: ClerkId,
+      name: line(TEXT_LIMITS.name),
+      role: z.enum(CLERK_ROLES),
+      active: z.boolean(),
+    }),
     answer<null>(),
   ),
   'settings.get': query(Nothing, answer<SettingsView>()),
@@ -101,11 +116,21 @@ export const contract = {
   // --- registering
   'customer.find': query(z.object({ text: z.string().max(200) }), answer<readonly CustomerHit[]>()),
   'register.context': query(
-    z.object({ customerId: CustomerId.nullable(), itemName: z.string().max(500), channel: z.enum(CHANNEL_IDS) }),
+    z.object({
+      customerId: CustomerId.nullable(),
+      itemName: z.string().max(500),
+      channel: z.enum(CHANNEL_IDS),
+    }),
     answer<RegisterContext>(),
   ),
-  'case.register': command(z.object({ form: CaseForm, promiseAt: Instant.nullable(), approval }), answer<CaseRef>()),
-  'case.correct': command(z.object({ caseId: CaseId, rev: z.number().int(), form: CaseForm }), answer<CaseRef>()),
+  'case.register': command(
+    z.object({ form: CaseForm, promiseAt: Instant.nullable(), approval }),
+    answer<CaseRef>(),
+  ),
+  'case.correct': command(
+    z.object({ caseId: CaseId, rev: z.number().int(), form: CaseForm }),
+    answer<CaseRef>(),
+  ),
   'draft.load': query(z.object({ name: z.enum(['register']) }), answer<string | null>()),
   'draft.save': command(z.object({ name: z.enum(['register']), text: DraftText }), answer<null>()),
   'draft.drop': command(z.object({ name: z.enum(['register']) }), answer<null>()),
@@ -137,7 +162,10 @@ export const contract = {
     }),
     answer<null>(),
   ),
-  'case.decide': command(z.object({ caseId: CaseId, outcome: z.enum(OUTCOME_IDS), text: note(TEXT_LIMITS.note) }), answer<null>()),
+  'case.decide': command(
+    z.object({ caseId: CaseId, outcome: z.enum(OUTCOME_IDS), text: note(TEXT_LIMITS.note) }),
+    answer<null>(),
+  ),
   'case.settle': command(z.object({ caseId: CaseId, text: note(TEXT_LIMITS.note) }), answer<null>()),
   'case.close': command(
     z.object({
@@ -155,12 +183,23 @@ export const contract = {
   'case.restore': command(aCase, answer<null>()),
 
   // --- goods
-  'goods.arrive': command(z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50), place: line(TEXT_LIMITS.name) }), answer<null>()),
-  'goods.inspect': command(
-    z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50), good: z.boolean(), remark: note(TEXT_LIMITS.note) }),
+  'goods.arrive': command(
+    z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50), place: line(TEXT_LIMITS.name) }),
     answer<null>(),
   ),
-  'goods.handBack': command(z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50) }), answer<null>()),
+  'goods.inspect': command(
+    z.object({
+      caseId: CaseId,
+      lineIds: z.array(LineId).min(1).max(50),
+      good: z.boolean(),
+      remark: note(TEXT_LIMITS.note),
+    }),
+    answer<null>(),
+  ),
+  'goods.handBack': command(
+    z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50) }),
+    answer<null>(),
+  ),
 
   // --- follow-ups, promises, reminders
   'followUp.note': command(z.object({ caseId: CaseId, text: note(TEXT_LIMITS.note) }), answer<null>()),
@@ -174,15 +213,42 @@ export const contract = {
     }),
     answer<null>(),
   ),
-  'followUp.memo': command(z.object({ caseId: CaseId, text: line(TEXT_LIMITS.line), dueAt: Instant }), answer<null>()),
-  'promise.propose': query(z.object({ hours: z.number().min(0).max(24 * 60) }), answer<RegisterContext['promise']>()),
-  'promise.make': command(
-    z.object({ caseId: CaseId, kind: z.enum(['word', 'expectation']), what: line(TEXT_LIMITS.line), dueAt: Instant, approval }),
+  'followUp.memo': command(
+    z.object({ caseId: CaseId, text: line(TEXT_LIMITS.line), dueAt: Instant }),
     answer<null>(),
   ),
-  'promise.fulfil': command(z.object({ caseId: CaseId, promiseId: PromiseId, note: note(TEXT_LIMITS.note) }), answer<null>()),
+  'promise.propose': query(
+    z.object({
+      hours: z
+        .number()
+        .min(0)
+        .max(24 * 60),
+    }),
+    answer<RegisterContext['promise']>(),
+  ),
+  'promise.make': command(
+    z.object({
+      caseId: CaseId,
+      kind: z.enum(['word', 'expectation']),
+      what: line(TEXT_LIMITS.line),
+      dueAt: Instant,
+      approval,
+    }),
+    answer<null>(),
+  ),
+  'promise.fulfil': command(
+    z.object({ caseId: CaseId, promiseId: PromiseId, note: note(TEXT_LIMITS.note) }),
+    answer<null>(),
+  ),
   'promise.renegotiate': command(
-    z.object({ caseId: CaseId, promiseId: PromiseId, what: line(TEXT_LIMITS.line), dueAt: Instant, reason: aReason, approval }),
+    z.object({
+      caseId: CaseId,
+      promiseId: PromiseId,
+      what: line(TEXT_LIMITS.line),
+      dueAt: Instant,
+      reason: aReason,
+      approval,
+    }),
     answer<null>(),
   ),
   'reminder.done': command(z.object({ caseId: CaseId, reminderId: ReminderId }), answer<null>()),
@@ -205,7 +271,11 @@ export const contract = {
 
   // --- paper
   'slip.prepare': query(
-    z.object({ caseId: CaseId, parts: z.enum(['both', 'customer', 'goods']), language: z.enum(LANGUAGES).nullable() }),
+    z.object({
+      caseId: CaseId,
+      parts: z.enum(['both', 'customer', 'goods']),
+      language: z.enum(LANGUAGES).nullable(),
+    }),
     answer<SlipJob>(),
   ),
   'slip.print': command(z.object({ jobId: z.string().max(64) }), answer<{ readonly printer: string }>()),

@@ -10,7 +10,12 @@ export type AppError =
   /** Asked for something that the app's state does not allow: no shop is open, the folder is read-only. */
   | { readonly kind: 'unavailable'; readonly what: UnavailableCode }
   /** The input had not the agreed shape; `field` is the path. */
-  | { readonly kind: 'bad-input'; readonly field: string; readonly code: 'too-long' | 'wrong'; readonly max?: number }
+  | {
+      readonly kind: 'bad-input'
+      readonly field: string
+      readonly code: 'too-long' | 'wrong'
+      readonly max?: number
+    }
   /** A bug, logged under this id. */
   | { readonly kind: 'unexpected'; readonly id: string }
 

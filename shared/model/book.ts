@@ -19,7 +19,12 @@ export type Collections = {
   shop: ShopRecord
 }
 export type CollectionName = keyof Collections
-export const COLLECTION_NAMES = ['cases', 'customers', 'third', 'shop'] as const satisfies readonly CollectionName[]
+export const COLLECTION_NAMES = [
+  'cases',
+  'customers',
+  'third',
+  'shop',
+] as const satisfies readonly CollectionName[]
 
 export type BookRecord = Collections[CollectionName]
 
@@ -32,10 +37,11 @@ export type Book = {
 }
 
 /** An after-image of one whole record: what a rule wants the book to say from now on. */
-export type Change = { [Name in CollectionName]: { collection: Name; record: Collections[Name] } }[CollectionName]
+export type Change = {
+  [Name in CollectionName]: { collection: Name; record: Collections[Name] }
+}[CollectionName]
 
 /** True for cases that daily work needs at once; the rest may be read when asked for. */
 export function isOpenCase(record: Pick<Case, 'closedAt' | 'deletedAt'>): boolean {
   return record.closedAt === null && record.deletedAt === null
 }
-

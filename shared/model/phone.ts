@@ -15,8 +15,11 @@ export function normalPhone(raw: string): string | null {
   const text = toHalfWidth(raw).trim()
   if (!/^\+?[\d\s()\-–—.·]+$/.test(text)) return null
   const digits = text.replace(/\D/g, '')
-  const national = /^(\+|00)?\s*86/.test(text) && digits.replace(/^00/, '').length > 11 ? digits.replace(/^(00)?86/, '') : digits
-  return national.length >= 5 && national.length <= 20 ? national : null
+  const national =
+    /^(\+|00)?\s*86/.test(text) && digits.replace(/^00/, '').length > 11
+      ? digits.replace(/^(00)?86/, '')
+      : digits
+  return national.length >= 4 && national.length <= 20 ? national : null
 }
 
 /** What a clerk says aloud to tell two customers apart. */

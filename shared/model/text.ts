@@ -4,9 +4,8 @@ import { z } from 'zod'
 /** Longest texts, in characters as a person counts them. */
 export const TEXT_LIMITS = { name: 60, item: 120, note: 2000, line: 300, terms: 1000, phone: 30 } as const
 
-// C0 controls (tab and line feed excepted), DEL, C1, bidi overrides, zero-width joiners of no use in notes, lone surrogates.
-const UNWANTED =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+// Control characters (tab and line feed excepted), marks that turn the writing direction round, lone surrogates.
+const UNWANTED = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu
 
 /** Removes what cannot be shown or printed, keeps line breaks and emoji, trims the ends. */
 export function cleanText(raw: string): string {
@@ -22,8 +21,14 @@ const length = (text: string) => [...text].length
 
 /** A typed text of several lines, cleaned, at most `max` characters. */
 export const note = (max: number) =>
-  z.string().transform(cleanText).refine(text => length(text) <= max, { error: 'too-long', params: { max } })
+  z
+    .string()
+    .transform(cleanText)
+    .refine(text => length(text) <= max, { error: 'too-long', params: { max } })
 
 /** A typed text of one line, cleaned, at most `max` characters. */
 export const line = (max: number) =>
-  z.string().transform(cleanLine).refine(text => length(text) <= max, { error: 'too-long', params: { max } })
+  z
+    .string()
+    .transform(cleanLine)
+    .refine(text => length(text) <= max, { error: 'too-long', params: { max } })

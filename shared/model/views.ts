@@ -50,7 +50,11 @@ export type CaseCard = {
   readonly deletedAt: Instant | null
 }
 
-export type BoardColumn = { readonly id: ColumnId; readonly cards: readonly CaseCard[]; readonly overdue: number }
+export type BoardColumn = {
+  readonly id: ColumnId
+  readonly cards: readonly CaseCard[]
+  readonly overdue: number
+}
 export type BoardView = { readonly now: Instant; readonly columns: readonly BoardColumn[] }
 
 export const TODAY_GROUPS = ['overdue', 'due', 'untouched', 'memo', 'later'] as const
@@ -151,7 +155,15 @@ export type RegisterContext = {
 }
 
 export type ClerkView = Pick<Clerk, 'id' | 'name' | 'role' | 'active'> & { readonly openCases: number }
-export type SettingsView = Omit<Settings, 'v' | 'createdAt' | 'createdBy' | 'updatedBy' | 'deletedAt' | 'id' | 'kind'>
+export type SettingsView = Omit<
+  Settings,
+  'v' | 'createdAt' | 'createdBy' | 'updatedBy' | 'deletedAt' | 'id' | 'kind'
+>
 
 /** The last thing that can be taken back. `what` names the command. */
-export type UndoView = { readonly what: string; readonly no: string | null; readonly by: ClerkId; readonly at: Instant } | null
+export type UndoView = {
+  readonly what: string
+  readonly no: string | null
+  readonly by: ClerkId
+  readonly at: Instant
+} | null

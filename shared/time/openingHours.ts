@@ -14,7 +14,10 @@ export type OpeningHours = {
 const SEARCH_DAYS = 400
 
 /** Opening and closing of one day in milliseconds since 1970 UTC, or null when it stays closed. */
-export function openingOn(day: string, hours: OpeningHours): { readonly from: number; readonly to: number } | null {
+export function openingOn(
+  day: string,
+  hours: OpeningHours,
+): { readonly from: number; readonly to: number } | null {
   const usual = hours.week[weekday(day)]
   if (!usual || hours.closedDays.has(day)) return null
   return { from: momentOf(day, usual.open, hours.zone), to: momentOf(day, usual.close, hours.zone) }

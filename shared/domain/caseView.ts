@@ -1,0 +1,63 @@
+// One case with everything its screen shows.
+import type { Book } from '../model/book'
+import type { Case } from '../model/case'
+import type { CaseId, ClerkId } from '../model/ids'
+import type { CaseView, PromiseView } from '../model/views'
+import { caseCard } from './cards'
+import { caseActions } from './caseActions'
+import { clerkName } from './clerks'
+import { casesOf } from './customers'
+import { type Limits, limitsAt, toneOf } from './deadlines'
+
+/** Open promises first, the nearest on top; then what was closed, newest first. */
+function promiseViews(book: Book, record: Case, limits: Limits): PromiseView[] {
+  const views = record.promises.map(
+    (promise): PromiseView => ({
+      ...promise,
+      tone: promise.state === 'open' ? toneOf(promise.dueAt, limits) : 'calm',
+      byName: clerkName(book, promise.madeBy),
+    }),
+  )
+  return views.sort((a, b) => {
+    if ((a.state === 'open') !== (b.state === 'open')) return a.state === 'open' ? -1 : 1
+    if (a.state === 'open') return a.dueAt < b.dueAt ? -1 : 1
+    return (a.closedAt ?? '') < (b.closedAt ?? '') ? 1 : -1
+  })
+}
+
+/** Null when there is no such case. `now` in milliseconds. */
+export function caseView(book: Book, now: number, caseId: CaseId, clerkId: ClerkId | null): CaseView | null {
+  const record = book.cases.get(caseId)
+  if (!record) return null
+  const limits = limitsAt(book, now)
+  const others = record.customerId === null ? [] : casesOf(book, record.customerId)
+  return {
+    now: limits.now,
+    card: caseCard(book, record, limits),
+    rev: record.rev,
+    channel: record.channel,
+    subTags: record.subTags,
+    note: record.note,
+    lines: record.lines,
+    contactedAt: record.contactedAt,
+    toSettle: record.toSettle,
+    told: record.told,
+    promises: promiseViews(book, record, limits),
+    reminders: record.reminders
+      .filter(item => item.state === 'open')
+      .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
+    events: record.events.map(event => ({ ...event, byName: clerkName(book, event.by) })),
+    actions: caseActions(record, clerkId),
+    otherOpenCases: others
+      .filter(other => other.id !== record.id && other.closedAt === null)
+      .map(other => caseCard(book, other, limits)),
+    printedSlips: printedSlips(record),
+    updatedAt: record.updatedAt,
+    updatedByName: clerkName(book, record.updatedBy),
+  }
+}
+
+/** How many times its slip left the printer or went into a PDF: after the first, paper says 副本. */
+export function printedSlips(record: Case): number {
+  return record.events.filter(event => event.kind === 'printed').length
+}

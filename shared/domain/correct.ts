@@ -1,0 +1,107 @@
+// Correcting a registered case: the same form again, and the timeline says what was changed from what to what.
+import type { Book } from '../model/book'
+import type { Case, CaseEvent } from '../model/case'
+import type { CaseForm } from '../model/caseForm'
+import type { Customer } from '../model/customer'
+import type { CaseId } from '../model/ids'
+import { refuse } from '../model/refusal'
+import { no, type Ruling, type Scene, yes } from '../model/ruling'
+import { anyCase, newEvent, nextCase } from './caseChange'
+import { formLines, wrongFields } from './caseForm'
+import { settleCustomer } from './customers'
+import { settingsOf } from './settings'
+
+/** The fields that a correction can name, in the order in which the timeline lists them. */
+export const CORRECTED_FIELDS = [
+  'customerName',
+  'phone',
+  'channel',
+  'goods',
+  'issueType',
+  'subTags',
+  'wish',
+  'note',
+] as const
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
+
+function goodsText(lines: Case['lines']): string {
+  return lines
+    .map(line => {
+      const parts = [line.itemName, line.spec, `×${line.qty}`, line.boughtOn, line.place]
+      if (line.unitPriceFen !== null) parts.push(`¥${(line.unitPriceFen / 100).toFixed(2)}`)
+      return parts.filter(Boolean).join(' ')
+    })
+    .join('；')
+}
+
+function readable(record: Case, customer: Customer | undefined): Record<CorrectedField, string> {
+  return {
+    customerName: customer?.name ?? '',
+    phone: customer?.phones[0] ?? '',
+    channel: record.channel,
+    goods: goodsText(record.lines),
+    issueType: record.issueTypeId,
+    subTags: record.subTags.join(','),
+    wish: record.wish,
+    note: record.note,
+  }
+}
+
+/** `{ fields: 'phone,goods', 'phone:from': …, 'phone:to': … }`; empty when nothing differs. */
+function differences(
+  before: Record<CorrectedField, string>,
+  after: Record<CorrectedField, string>,
+): CaseEvent['facts'] {
+  const fields = CORRECTED_FIELDS.filter(field => before[field] !== after[field])
+  if (fields.length === 0) return {}
+  const facts: CaseEvent['facts'] = { fields: fields.join(',') }
+  for (const field of fields) {
+    facts[`${field}:from`] = before[field]
+    facts[`${field}:to`] = after[field]
+  }
+  return facts
+}
+
+export function correctCase(
+  book: Book,
+  scene: Scene,
+  input: { caseId: CaseId; rev: number; form: CaseForm },
+): Ruling<{ caseId: CaseId; no: string }> {
+  const looked = anyCase(book, input.caseId)
+  if (!looked.ok) return no(looked.refusal)
+  const before = looked.found
+  if (before.deletedAt !== null) return no(refuse('case-in-trash'))
+  // Somebody else wrote meanwhile: her work must not be overwritten unseen.
+  if (before.rev !== input.rev) return no(refuse('case-moved-on'))
+  const { form } = input
+  const [first, ...more] = wrongFields(form, scene.now, settingsOf(book).timeZone)
+  if (first) return no(first, more)
+  const customer = settleCustomer(book, scene, form.customer)
+  if (!customer.ok) return no(customer.refusal)
+
+  const patch = {
+    channel: form.channel,
+    customerId: customer.customerId,
+    lines: formLines(form, before.lines, scene),
+    issueTypeId: form.issueTypeId as Case['issueTypeId'],
+    subTags: form.subTags,
+    wish: form.wish as Case['wish'],
+    note: form.note,
+  }
+  const customerBefore = before.customerId === null ? undefined : book.customers.get(before.customerId)
+  const changed = customer.changes.find(change => change.collection === 'customers')?.record
+  const customerAfter =
+    changed ?? (customer.customerId === null ? undefined : book.customers.get(customer.customerId))
+  const facts = differences(
+    readable(before, customerBefore),
+    readable({ ...before, ...patch }, customerAfter),
+  )
+  const ref = { caseId: before.id, no: before.no }
+  const isSameLines = JSON.stringify(patch.lines) === JSON.stringify(before.lines)
+  if (Object.keys(facts).length === 0 && isSameLines && before.customerId === customer.customerId)
+    return yes(ref, [])
+  return yes(ref, [
+    ...customer.changes,
+    nextCase(before, scene, patch, [newEvent(scene, 'corrected', '', facts)]),
+  ])
+}

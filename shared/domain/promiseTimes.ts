@@ -1,0 +1,71 @@
+// When a promise may fall due: the proposal outside closed hours, the limits, and when the manager is needed (R54, R111).
+import type { Approval, ApprovalInput } from '../model/approval'
+import type { Book } from '../model/book'
+import type { CasePromise } from '../model/case'
+import { type Refusal, refuse } from '../model/refusal'
+import type { Scene } from '../model/ruling'
+import type { Instant } from '../model/time'
+import type { RegisterContext } from '../model/views'
+import { isOpenAt, lastClosing, nextOpening } from '../time/openingHours'
+import { DAY_MS, HOUR_MS, instant, MINUTE_MS, msOf } from '../time/zone'
+import { approve } from './approvals'
+import { openingHoursOf, settingsOf } from './settings'
+
+/** Further ahead than this is a slip of the finger. */
+const FURTHEST_MS = 400 * DAY_MS
+
+/** Full minutes: a customer is told 15:20, not 15:20:37. */
+function wholeMinute(ms: number): number {
+  return Math.ceil(ms / MINUTE_MS) * MINUTE_MS
+}
+
+/**
+ * The time to promise, so many hours ahead. In closed hours the next opening is offered; where that lies beyond what a
+ * clerk may promise (a long holiday), the last closing before. `now` in milliseconds.
+ */
+export function proposePromise(book: Book, now: number, hoursAhead?: number): RegisterContext['promise'] {
+  const settings = settingsOf(book)
+  const hours = openingHoursOf(settings)
+  const exact = wholeMinute(now + (hoursAhead ?? settings.promiseHours) * HOUR_MS)
+  if (isOpenAt(exact, hours)) return { dueAt: instant(exact), exactAt: instant(exact), moved: false }
+  const opening = nextOpening(exact, hours)
+  const limit = now + settings.promiseLimitHours * HOUR_MS
+  const wanted =
+    opening !== null && (opening <= limit || exact > limit)
+      ? opening
+      : (lastClosing(exact, now + HOUR_MS, hours) ?? exact)
+  return { dueAt: instant(wanted), exactAt: instant(exact), moved: wanted !== exact }
+}
+
+type PromiseTime = {
+  readonly kind: CasePromise['kind']
+  readonly dueAt: Instant
+  readonly approval: ApprovalInput | null
+}
+
+/** Over the limit, the next word to the customer needs the manager; a date that others gave us does not. */
+export function needsManager(book: Book, now: number, promise: Pick<PromiseTime, 'kind' | 'dueAt'>): boolean {
+  // A minute of grace: the form proposes full minutes.
+  const limit = now + settingsOf(book).promiseLimitHours * HOUR_MS + MINUTE_MS
+  return promise.kind === 'word' && msOf(promise.dueAt) > limit
+}
+
+/** Whether this time may be promised, and with whose approval. */
+export function checkPromiseTime(
+  book: Book,
+  scene: Scene,
+  promise: PromiseTime,
+  field: string,
+): { ok: true; approval: Approval | null } | { ok: false; refusal: Refusal } {
+  const due = msOf(promise.dueAt)
+  if (!(due > scene.now)) return { ok: false, refusal: refuse('time-in-past', field) }
+  if (due > scene.now + FURTHEST_MS) return { ok: false, refusal: refuse('time-too-far', field) }
+  if (!needsManager(book, scene.now, promise)) return { ok: true, approval: null }
+  if (promise.approval === null) {
+    return {
+      ok: false,
+      refusal: refuse('needs-manager', field, { hours: settingsOf(book).promiseLimitHours }),
+    }
+  }
+  return approve(book, scene, promise.approval)
+}

@@ -1,0 +1,116 @@
+// The shop's settings: what a new shop starts with, how they are read, and what may be set.
+import type { Book, Change } from '../model/book'
+import { normalPhone } from '../model/phone'
+import { RECORD_VERSION } from '../model/record'
+import { type Refusal, refuse } from '../model/refusal'
+import { no, type Ruling, type Scene, yes } from '../model/ruling'
+import type { Settings } from '../model/shop'
+import type { SettingsView } from '../model/views'
+import type { OpeningHours } from '../time/openingHours'
+import { instant, isDay, isZone } from '../time/zone'
+
+const NINE_TO_NINE = { open: '09:00', close: '21:00' }
+
+/** What a shop starts with (R54, R111, R114). `now` in milliseconds, `timeZone` an IANA name. */
+export function firstSettings(scene: Scene, shopName: string, timeZone: string): Settings {
+  const at = instant(scene.now)
+  return {
+    id: 'settings',
+    kind: 'settings',
+    v: RECORD_VERSION,
+    rev: 1,
+    createdAt: at,
+    createdBy: scene.by,
+    updatedAt: at,
+    updatedBy: scene.by,
+    deletedAt: null,
+    shopName,
+    phone: '',
+    address: '',
+    terms: '',
+    timeZone,
+    week: Array.from({ length: 7 }, () => NINE_TO_NINE),
+    closedDays: [],
+    promiseHours: 24,
+    promiseLimitHours: 48,
+    amberOpenHours: 4,
+    untouchedOpenHours: 12,
+    maskPhones: true,
+  }
+}
+
+/** A shop always has its settings: they are written in the very first line of its journal. */
+export function settingsOf(book: Book): Settings {
+  const record = book.shop.get('settings')
+  if (record?.kind !== 'settings') throw new Error('the book has no settings')
+  return record
+}
+
+/** Opening hours in the form that the calendar computes with. */
+export function openingHoursOf(settings: Settings): OpeningHours {
+  return { zone: settings.timeZone, week: settings.week, closedDays: new Set(settings.closedDays) }
+}
+
+export function settingsView(book: Book): SettingsView {
+  const { id, kind, v, createdAt, createdBy, updatedBy, deletedAt, ...view } = settingsOf(book)
+  return view
+}
+
+export type SettingsPatch = Partial<
+  Pick<
+    Settings,
+    | 'shopName'
+    | 'phone'
+    | 'address'
+    | 'terms'
+    | 'timeZone'
+    | 'week'
+    | 'closedDays'
+    | 'promiseHours'
+    | 'amberOpenHours'
+    | 'untouchedOpenHours'
+    | 'maskPhones'
+  >
+>
+
+/** Smallest and largest number of hours that make sense for a setting. */
+export const SETTING_RANGES = {
+  promiseHours: { min: 1, max: 48 },
+  amberOpenHours: { min: 0, max: 48 },
+  untouchedOpenHours: { min: 1, max: 168 },
+} as const
+
+function wrongSettings(patch: SettingsPatch): Refusal[] {
+  const wrong: Refusal[] = []
+  if (patch.shopName === '') wrong.push(refuse('required', 'shopName'))
+  if (patch.phone && normalPhone(patch.phone) === null) wrong.push(refuse('phone-unreadable', 'phone'))
+  if (patch.timeZone !== undefined && !isZone(patch.timeZone)) wrong.push(refuse('zone-unknown', 'timeZone'))
+  patch.week?.forEach((day, index) => {
+    if (day && day.open >= day.close) wrong.push(refuse('hours-unreadable', `week.${index}`))
+  })
+  patch.closedDays?.forEach((day, index) => {
+    if (!isDay(day)) wrong.push(refuse('date-unreadable', `closedDays.${index}`))
+  })
+  for (const [name, { min, max }] of Object.entries(SETTING_RANGES)) {
+    const value = patch[name as keyof typeof SETTING_RANGES]
+    if (value !== undefined && !(value >= min && value <= max))
+      wrong.push(refuse('number-out-of-range', name, { min, max }))
+  }
+  return wrong
+}
+
+export function saveSettings(book: Book, scene: Scene, patch: SettingsPatch): Ruling<null> {
+  const [first, ...more] = wrongSettings(patch)
+  if (first) return no(first, more)
+  const before = settingsOf(book)
+  const record: Settings = {
+    ...before,
+    ...patch,
+    ...(patch.closedDays ? { closedDays: [...new Set(patch.closedDays)].sort() } : {}),
+    rev: before.rev + 1,
+    updatedAt: instant(scene.now),
+    updatedBy: scene.by,
+  }
+  const changes: Change[] = [{ collection: 'shop', record }]
+  return yes(null, changes)
+}
