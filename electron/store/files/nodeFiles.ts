@@ -1,0 +1,49 @@
+// The file layer on the real disk.
+import type { BigIntStats } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises'
+import { errnoOf } from '../problems'
+import type { FileFacts, FileLayer, OpenFile } from './fileLayer'
+
+// Windows cannot flush a folder handle (https://github.com/nodejs/node/issues/3879), some network drives neither.
+const folderCannotSync = new Set(['EPERM', 'EISDIR', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'])
+
+// bigint: file numbers on NTFS and ReFS do not fit into a double.
+function factsOf(found: BigIntStats): FileFacts {
+  return { size: Number(found.size), identity: `${found.dev}:${found.ino}`, isFolder: found.isDirectory() }
+}
+
+function openFile(handle: FileHandle): OpenFile {
+  return {
+    write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+    read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
+    datasync: () => handle.datasync(),
+    sync: () => handle.sync(),
+    truncate: size => handle.truncate(size),
+    facts: async () => factsOf(await handle.stat({ bigint: true })),
+    close: () => handle.close(),
+  }
+}
+
+export const nodeFiles: FileLayer = {
+  // 'wx+' and positions of our own instead of 'a': an append-only handle cannot be cut back on Windows.
+  createNew: async path => openFile(await open(path, 'wx+')),
+  openToRead: async path => openFile(await open(path, 'r')),
+  openToCut: async path => openFile(await open(path, 'r+')),
+  remove: path => unlink(path),
+  list: folder => readdir(folder),
+  facts: async path => factsOf(await stat(path, { bigint: true })),
+  makeFolder: async path => {
+    await mkdir(path, { recursive: true })
+  },
+  syncFolder: async path => {
+    let handle: FileHandle | undefined
+    try {
+      handle = await open(path, 'r')
+      await handle.sync()
+    } catch (error) {
+      if (!folderCannotSync.has(errnoOf(error))) throw error
+    } finally {
+      await handle?.close()
+    }
+  },
+}

@@ -1,0 +1,118 @@
+// What the store promises: the types of its public face.
+import { COLLECTION_NAMES, type CollectionName } from '#shared/model/book'
+import type { Notice, StoreProblem } from './problems'
+
+export const collectionNames = COLLECTION_NAMES
+export type { CollectionName }
+
+/** The part of a record that the store reads itself; everything else is the model's business and is kept as it is. */
+export type BookRecord = { readonly id: string; readonly v: number; readonly rev: number }
+
+/** An after-image: the whole record as it shall stand, with `rev` one above the present one (1 for a new record). */
+export type Change = { readonly collection: CollectionName; readonly record: BookRecord }
+
+export type BeforeImage = {
+  readonly collection: CollectionName
+  readonly id: string
+  readonly record: BookRecord | null
+}
+
+/** The read-only view that rules and queries get. The model's own `Book` fits into this shape. */
+export type BookView = { readonly [C in CollectionName]: ReadonlyMap<string, BookRecord> } & {
+  readonly openCaseIds: ReadonlySet<string>
+}
+
+export type RuleAnswer<T, E> =
+  | { readonly ok: true; readonly value: T; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly error: E }
+
+/** The disk, or the store's own checks, said no: nothing was changed. */
+export type StoreFailed = {
+  readonly code: 'store-failed'
+  readonly params: { readonly cause: FailureCause; readonly detail: string }
+}
+export type FailureCause =
+  | 'full'
+  | 'disk'
+  | 'readOnly'
+  | 'closed'
+  | 'revMoved'
+  | 'badId'
+  | 'recordTooBig'
+  | 'notJson'
+
+export type CommitResult<T, E> =
+  | { readonly ok: true; readonly value: T; readonly seq: number; readonly before: readonly BeforeImage[] }
+  | { readonly ok: false; readonly error: E | StoreFailed }
+
+export type AppliedChange = {
+  readonly collection: CollectionName
+  readonly id: string
+  readonly before: BookRecord | null
+  readonly after: BookRecord
+}
+export type Applied = {
+  readonly seq: number
+  /** Milliseconds of the injected clock when the command was staged; order is given by `seq`, never by this. */
+  readonly at: number
+  readonly by: string
+  readonly command: string
+  readonly changes: readonly AppliedChange[]
+}
+
+export type Health = {
+  readonly light: 'green' | 'yellow' | 'red'
+  readonly mode: 'readWrite' | 'readOnly'
+  readonly notices: readonly Notice[]
+  readonly lastSavedAt: number | null
+  readonly seq: number
+  readonly sizes: { readonly snapshotBytes: number; readonly journalBytes: number }
+  readonly journalLines: number
+  readonly counts: { readonly [C in CollectionName]: number }
+}
+
+export type Done = { readonly ok: true } | { readonly ok: false; readonly problem: StoreProblem }
+export type Copied =
+  | { readonly ok: true; readonly folder: string; readonly seq: number; readonly records: number }
+  | { readonly ok: false; readonly problem: StoreProblem }
+
+export type Upcast =
+  | { readonly ok: true; readonly record: BookRecord }
+  | { readonly ok: false; readonly reason: string }
+
+/** What the store must be told about records; it knows no case and no customer by itself. */
+export type RecordSchema = {
+  /** The newest record version this program writes. */
+  readonly version: number
+  /** Brings a record of any earlier version to today's; must hand a present-day record back as it is, quickly. */
+  upcast(collection: CollectionName, raw: BookRecord): Upcast
+  /** Hot records are parsed at the start (open cases), cold ones when somebody asks. For `cases`, hot means open. */
+  isHot(collection: CollectionName, record: BookRecord): boolean
+}
+
+export type Store<B extends BookView = BookView> = {
+  readonly shopId: string
+  /** Always what is on the disk: a change appears here after its line was made durable. */
+  readonly book: B
+  seq(): number
+  /** Runs the rule on the book (with everything staged before it) and answers when its changes are durable. */
+  commit<T, E>(by: string, command: string, rule: (book: B) => RuleAnswer<T, E>): Promise<CommitResult<T, E>>
+  /** The port for a later many-counter store: the changes are refused unless every record stands at its `expectedRevs`. */
+  append(
+    by: string,
+    command: string,
+    ops: readonly Change[],
+    expectedRevs: ReadonlyMap<string, number>,
+  ): Promise<CommitResult<null, never>>
+  /** What was applied after `seq` in this run, oldest first; null when that reaches further back than is remembered. */
+  changesSince(seq: number): readonly Applied[] | null
+  subscribe(listener: (applied: Applied) => void): () => void
+  health(): Health
+  /** Parses the cold records in slices of at most 8 ms; start it when the window is usable. */
+  warmUp(): Promise<void>
+  checkpoint(): Promise<Done>
+  /** A whole, verified copy of the shop in an empty or new folder. Works in read-only mode too. */
+  copyTo(folder: string): Promise<Copied>
+  /** Waits for pending commits, checkpoints, gives the lock back. Later commits are refused as `closed`. */
+  close(): Promise<Done>
+}

@@ -1,0 +1,86 @@
+// Reads a snapshot back: checks every byte, parses the hot records, leaves the cold ones as bytes.
+import { join } from 'node:path'
+import { crc32, hex8 } from './crc32'
+import type { FileLayer } from './files/fileLayer'
+import { eachLine, isObject, LF, parseJson } from './lineFormat'
+import type { SnapshotEntry } from './manifest'
+import { isCollection, type StoredBook } from './storedBook'
+
+const readChunk = 8 * 1024 * 1024
+
+/** The file's bytes, or null when size or checksum are not what the manifest says. Reading and summing overlap. */
+export async function readSnapshotBytes(
+  files: FileLayer,
+  folder: string,
+  entry: SnapshotEntry,
+): Promise<Buffer | null> {
+  const file = await files.openToRead(join(folder, entry.name))
+  try {
+    const { size } = await file.facts()
+    if (size !== entry.size) return null
+    const bytes = Buffer.allocUnsafeSlow(size)
+    let crc = 0
+    let summed = 0
+    let filled = 0
+    while (filled < size) {
+      const reading = file.read(bytes.subarray(filled, Math.min(size, filled + readChunk)), filled)
+      crc = crc32(bytes.subarray(summed, filled), crc)
+      summed = filled
+      const got = await reading
+      if (got <= 0) return null
+      filled += got
+    }
+    crc = crc32(bytes.subarray(summed, filled), crc)
+    return hex8(crc) === entry.crc ? bytes : null
+  } finally {
+    await file.close()
+  }
+}
+
+/** Fills the book from checked bytes; false when the content does not fit its own header and footer. */
+export function loadSnapshot(bytes: Buffer, book: StoredBook): boolean {
+  const headerEnd = bytes.indexOf(LF)
+  const header = parseJson(bytes.toString('utf8', 9, headerEnd))
+  if (!isObject(header) || header.kind !== 'snapshot') return false
+  const { hot, records } = header
+  if (typeof hot !== 'number' || typeof records !== 'number') return false
+  let start = headerEnd + 1
+  for (let n = 0; n < records; n++) {
+    const end = bytes.indexOf(LF, start)
+    if (end < 0) return false
+    const line = lineHead(bytes, start, end)
+    if (line === null) return false
+    if (n < hot) book.load(line.collection, line.id, bytes.toString('utf8', line.jsonStart, end))
+    else book[line.collection].setCold(line.id, bytes, line.jsonStart, end)
+    start = end + 1
+  }
+  const footer = parseJson(bytes.toString('utf8', start + 9, Math.max(start + 9, bytes.length - 1)))
+  return isObject(footer) && footer.kind === 'end' && footer.records === records
+}
+
+/** Takes every record whose own line is whole out of a damaged snapshot; the last resort. */
+export function salvageSnapshot(bytes: Buffer, book: StoredBook): number {
+  let taken = 0
+  eachLine(bytes, 0, {
+    good: (start, end) => {
+      const line = lineHead(bytes, start, end)
+      if (line === null) return
+      book.load(line.collection, line.id, bytes.toString('utf8', line.jsonStart, end))
+      taken++
+    },
+    bad: () => undefined,
+  })
+  return taken
+}
+
+// Longest collection name, an id of 64 and two spaces.
+const headRoom = 80
+
+function lineHead(bytes: Buffer, start: number, end: number) {
+  const head = bytes.toString('latin1', start + 9, Math.min(end, start + 9 + headRoom))
+  const first = head.indexOf(' ')
+  const second = head.indexOf(' ', first + 1)
+  const collection = head.slice(0, first)
+  if (second < 0 || !isCollection(collection)) return null
+  return { collection, id: head.slice(first + 1, second), jsonStart: start + 9 + second + 1 }
+}
