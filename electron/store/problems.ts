@@ -1,4 +1,5 @@
 // Everything the store can have to say: problems that stop it, and notices that do not. Codes only; the words are elsewhere.
+import type { StoreNoticeCode } from '#shared/model/store'
 
 export type StoreProblem =
   | { readonly code: 'folderMissing'; readonly params: { readonly folder: string } }
@@ -22,39 +23,7 @@ export type StoreProblem =
   | { readonly code: 'disk'; readonly params: { readonly detail: string } }
   | { readonly code: 'copyDiffers'; readonly params: { readonly detail: string } }
 
-export type NoticeCode =
-  | 'journalTailCut'
-  | 'journalDamaged'
-  | 'journalGap'
-  | 'journalMissing'
-  | 'journalEmpty'
-  | 'journalReplaced'
-  | 'journalMoved'
-  | 'journalConflict'
-  | 'recordGaps'
-  | 'recordUnreadable'
-  | 'snapshotDamaged'
-  | 'manifestDamaged'
-  | 'formatRestored'
-  | 'countsDiffer'
-  | 'salvaged'
-  | 'newerSchema'
-  | 'readOnlyFolder'
-  | 'readOnlyAsked'
-  | 'saveFailed'
-  | 'diskFull'
-  | 'otherWriter'
-  | 'checkpointFailed'
-  | 'cleaningPostponed'
-  | 'strayFiles'
-  | 'staleLockTaken'
-  | 'lockTakenOver'
-  | 'olderCopy'
-  | 'otherShop'
-  | 'clockBack'
-  | 'preferencesDamaged'
-  | 'listenerFailed'
-
+export type NoticeCode = StoreNoticeCode
 export type NoticeLevel = 'info' | 'warning' | 'bad'
 
 /** `info` keeps the light green, `warning` turns it yellow, `bad` red. */
