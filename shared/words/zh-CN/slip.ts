@@ -20,6 +20,8 @@ export type SlipWords = {
     readonly exactly: (day: string, weekday: number, clock: string) => string
     readonly moment: (day: string, clock: string) => string
     readonly problem: string
+    /** The type of problem, and closer words for it when there are any. */
+    readonly problemIs: (type: string, tags: readonly string[]) => string
     readonly yourWish: string
     readonly wish: string
     readonly pieces: (count: number) => string
@@ -28,12 +30,14 @@ export type SlipWords = {
     readonly phoneTail: string
     readonly place: string
     readonly takenIn: string
+    readonly takenInBy: (moment: string, clerk: string) => string
     readonly phone: string
     readonly address: string
     readonly hours: string
     readonly everyDay: string
     /** Monday first. */
     readonly weekdays: readonly string[]
+    readonly dayPair: (first: string, second: string) => string
     readonly dayRange: (first: string, last: string) => string
     readonly closed: string
     readonly hoursJoint: string
@@ -92,6 +96,7 @@ export const slip: SlipWords = {
     exactly: (day, weekday, clock) => `即 ${wholeDay(day)}（${WEEKDAYS[weekday] ?? ''}）${clock} 前`,
     moment: (day, clock) => `${wholeDay(day)} ${clock}`,
     problem: '问题',
+    problemIs: (type, tags) => (tags.length > 0 ? `${type}（${tags.join('、')}）` : type),
     yourWish: '您希望',
     wish: '诉求',
     pieces: count => `${count} 件`,
@@ -100,11 +105,13 @@ export const slip: SlipWords = {
     phoneTail: '手机尾号',
     place: '存放',
     takenIn: '收货',
+    takenInBy: (moment, clerk) => `${moment}，${clerk}`,
     phone: '电话',
     address: '地址',
     hours: '营业',
     everyDay: '每天',
     weekdays: WEEKDAYS,
+    dayPair: (first, second) => `${first}、${second}`,
     dayRange: (first, last) => `${first}至${last}`,
     closed: '休息',
     hoursJoint: '，',
