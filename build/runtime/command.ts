@@ -7,7 +7,11 @@ interface Outcome {
 }
 
 /** Runs a program to its end; both output streams are collected, not shown. */
-export function run(program: string, words: string[], options: { timeout?: number; env?: NodeJS.ProcessEnv } = {}): Promise<Outcome> {
+export function run(
+  program: string,
+  words: string[],
+  options: { timeout?: number; env?: NodeJS.ProcessEnv } = {},
+): Promise<Outcome> {
   return new Promise(resolve => {
     const child = spawn(program, words, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -26,7 +30,11 @@ export function run(program: string, words: string[], options: { timeout?: numbe
 }
 
 /** Like `run`, for steps that nothing can go on without. */
-export async function mustRun(program: string, words: string[], options: { env?: NodeJS.ProcessEnv } = {}): Promise<string> {
+export async function mustRun(
+  program: string,
+  words: string[],
+  options: { env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
   const { ok, output } = await run(program, words, options)
   if (!ok) throw new Error(`"${[program, ...words].join(' ')}" failed:\n${output.trim()}`)
   return output

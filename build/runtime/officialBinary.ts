@@ -34,7 +34,9 @@ export function officialBinary(): ElectronBinary | undefined {
 
 /** Downloads the binary with the package's own installer; the answer is the installer's complaint, if any. */
 export async function downloadOfficialBinary(): Promise<string | undefined> {
-  const { ok, output } = await run(process.execPath, [join(packageFolder, 'install.js')], { timeout: patience })
+  const { ok, output } = await run(process.execPath, [join(packageFolder, 'install.js')], {
+    timeout: patience,
+  })
   if (ok && officialBinary()) {
     rmSync(failedMarker, { force: true })
     return undefined

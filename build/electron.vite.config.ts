@@ -1,0 +1,46 @@
+// Builds main, preload and window into out/: everything the app needs at run time, so that it ships without node_modules.
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const from = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+// The targets are Electron 33's (Node 20, Chromium 130), the oldest the app runs on. The build tool would
+// otherwise take those of the installed Electron.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      outDir: from('out/main'),
+      externalizeDeps: false,
+      lib: { entry: from('electron/main.ts'), formats: ['es'], fileName: () => 'main.js' },
+      rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+      sourcemap: true,
+      minify: false,
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      outDir: from('out/preload'),
+      externalizeDeps: false,
+      // A sandboxed preload may only be one CommonJS file.
+      lib: { entry: from('electron/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+      minify: false,
+    },
+  },
+  renderer: {
+    root: from('renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: from('out/renderer'),
+      emptyOutDir: true,
+      rollupOptions: { input: from('renderer/index.html') },
+      // Icons and fonts as files: the page's policy then needs no exception for them.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1500,
+    },
+  },
+})
