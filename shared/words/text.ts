@@ -1,7 +1,8 @@
 // The two small tools that word files share: texts with facts in them, and plurals of languages that have them.
 
 /** Facts that a refusal, a problem or a notice carries. */
-export type Facts = Readonly<Record<string, string | number>>
+export type Fact = string | number | boolean | readonly string[]
+export type Facts = Readonly<Record<string, Fact>>
 
 /** A fixed sentence, or one that says the facts. */
 export type FactText = string | ((facts: Facts) => string)
@@ -11,8 +12,8 @@ export function sayFacts(text: FactText, facts: Facts | undefined): string {
 }
 
 /** Says the sentence only when the fact is known. */
-export function known(fact: string | number | undefined, say: (fact: string | number) => string): string {
-  return fact === undefined || fact === '' ? '' : say(fact)
+export function known(fact: Fact | undefined, say: (fact: string) => string): string {
+  return fact === undefined || fact === '' ? '' : say(String(fact))
 }
 
 /** `plural(2, 'case', 'cases')` is `2 cases`. */

@@ -10,12 +10,14 @@ import { settings } from './settings'
 import { slip } from './slip'
 import { start } from './start'
 import { store } from './store'
+import { system } from './system'
 import { time } from './time'
 import { timeline } from './timeline'
 import { today } from './today'
 
 export const zhCN = {
   common,
+  system,
   time,
   errors,
   store,

@@ -47,32 +47,25 @@ export type SlipWords = {
     readonly folder: string
   }
   readonly dialog: {
-    readonly title: (no: string) => string
-    readonly parts: string
-    readonly both: string
-    readonly customer: string
-    readonly goods: string
-    readonly preparing: string
+    readonly title: string
     readonly preview: string
+    readonly parts: string
+    readonly part: Readonly<Record<'both' | 'customer' | 'goods', string>>
     readonly print: string
-    readonly printAgain: string
     readonly printing: string
     readonly pdf: string
     readonly savingPdf: string
     readonly close: string
     readonly printer: string
-    readonly noPrinter: string
-    readonly noPrinterHelp: string
-    readonly noPrinterAtAll: string
-    readonly choosePrinter: string
     readonly usualPrinter: string
+    readonly noPrinter: string
+    readonly noPrinterAtAll: string
+    readonly printerAway: (printer: string) => string
+    readonly findAgain: string
     readonly reprint: string
     readonly noFont: string
-    readonly noFontHelp: string
     readonly printed: (printer: string) => string
-    readonly saved: string
-    readonly failed: string
-    readonly caseIsSafe: string
+    readonly saved: (path: string) => string
     readonly retry: string
   }
 }
@@ -120,32 +113,25 @@ export const slip: SlipWords = {
     folder: '售后小票',
   },
   dialog: {
-    title: no => `小票 ${no}`,
-    parts: '打印哪一联',
-    both: '两联',
-    customer: '顾客联',
-    goods: '货品联',
-    preparing: '正在排版…',
+    title: '小票',
     preview: '小票预览',
+    parts: '打印哪一联',
+    part: { both: '两联', customer: '顾客联', goods: '货品联' },
     print: '打印',
-    printAgain: '再打印一次',
     printing: '正在打印…',
     pdf: '存为 PDF',
     savingPdf: '正在保存…',
     close: '关闭',
     printer: '打印机',
-    noPrinter: '还没有选打印机',
-    noPrinterHelp: '在下面选一台，下次直接用它；也可以先存为 PDF。',
-    noPrinterAtAll: '这台电脑上没有找到打印机。接好并开机后再试，或者先存为 PDF。',
-    choosePrinter: '选打印机',
     usualPrinter: '系统默认',
-    reprint: '这张单打印过，本次会印上“副本”。',
-    noFont: '这台电脑缺中文字体',
-    noFontHelp: '打印出来会是方框。请先安装一种中文字体（如思源黑体），再重新打开小票。',
-    printed: printer => `已送到打印机 ${printer}`,
-    saved: '已存为 PDF',
-    failed: '小票没有打出来',
-    caseIsSafe: '售后单已经存好，不受影响。',
+    noPrinter: '还没选小票打印机。选一台，以后都用它；也可以先存为 PDF。',
+    noPrinterAtAll: '这台电脑上没有打印机。接好、开机后再找一次；也可以先存为 PDF。',
+    printerAway: printer => `打印机“${printer}”没连上。接好后再找一次，或者换一台；也可以先存为 PDF。`,
+    findAgain: '再找一次',
+    reprint: '这张单打印过，这次会印上“副本”。',
+    noFont: '这台电脑缺中文字体，印出来会是方框。请先装一种中文字体，再打印。',
+    printed: printer => `已送到打印机“${printer}”`,
+    saved: path => `已存到 ${path}`,
     retry: '再试一次',
   },
 }

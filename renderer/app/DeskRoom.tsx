@@ -1,0 +1,117 @@
+// The desk with an open shop: the frame, the screen in it, and everything that opens over it.
+import { useMemo, useState } from 'react'
+import { Router, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { AppError } from '#shared/contract/errors'
+import type { ApprovalInput } from '#shared/model/approval'
+import type { CaseId } from '#shared/model/ids'
+import type { StoreProblem } from '#shared/model/store'
+import { sayError } from '#shared/words/sayError'
+import { type Desk, DeskContext, type SlipParts } from '../bridge/desk'
+import { useCommand } from '../bridge/useCommand'
+import { useWindowEvent } from '../bridge/useWindowEvent'
+import { Frame } from '../features/frame/Frame'
+import { StoreFailed } from '../features/frame/StoreFailed'
+import { SearchBox } from '../features/search/SearchBox'
+import { UndoBar } from '../features/undo/UndoBar'
+import { useKeys } from '../ui/keys'
+import { showToast } from '../ui/toast'
+import { useWords } from '../ui/words'
+import { type Over, Overlays } from './Overlays'
+import { casePath, pathOf, placeOf, Routes } from './routes'
+
+export function DeskRoom() {
+  return (
+    <Router hook={useHashLocation}>
+      <DeskInside />
+    </Router>
+  )
+}
+
+function DeskInside() {
+  const words = useWords()
+  const [path, navigate] = useLocation()
+  const [over, setOver] = useState<Over>(null)
+  const [approval, setApproval] = useState<{
+    reason: string
+    answer(given: ApprovalInput | null): void
+  } | null>(null)
+  const [failed, setFailed] = useState<StoreProblem | null>(null)
+  const undo = useCommand('undo.run')
+  const runUndo = undo.run
+
+  const desk = useMemo<Desk>(() => {
+    const showError = (error: AppError) => {
+      if (error.kind === 'store-failed') setFailed(error.problem)
+      else if (error.kind !== 'unavailable' || error.what !== 'cancelled')
+        showToast(sayError(words, error), { serious: true })
+    }
+    const takeBack = async () => {
+      const result = await runUndo(null)
+      if (result.ok) showToast(words.frame.undone)
+      else showError(result.error)
+    }
+    return {
+      go: place => navigate(pathOf(place)),
+      openCase: caseId => {
+        setOver(null)
+        navigate(casePath(caseId))
+      },
+      openRegister: (correct?: CaseId) => setOver({ kind: 'register', correct: correct ?? null }),
+      openSlip: (caseId: CaseId, parts: SlipParts = 'both') => setOver({ kind: 'slip', caseId, parts }),
+      openKeys: () => setOver({ kind: 'keys' }),
+      pickClerk: () => setOver({ kind: 'clerk' }),
+      approve: reason => new Promise(resolve => setApproval({ reason, answer: resolve })),
+      toast: (text, options) =>
+        showToast(
+          text,
+          options?.undo ? { action: { label: words.common.undo, run: () => void takeBack() } } : {},
+        ),
+      showError,
+      undo: takeBack,
+    }
+  }, [words, navigate, runUndo])
+
+  useWindowEvent('open-case', ({ caseId }) => desk.openCase(caseId))
+  useWindowEvent('menu', ({ command }) => {
+    if (command === 'register') desk.openRegister()
+    if (command === 'keys') desk.openKeys()
+    if (command === 'settings') desk.go('settings')
+    if (command === 'undo') void desk.undo()
+  })
+  const register = { does: words.keys.register, run: () => desk.openRegister() }
+  useKeys(
+    {
+      F2: register,
+      'mod+KeyN': register,
+      'mod+Digit1': { does: words.keys.goToday, run: () => desk.go('today') },
+      'mod+Digit2': { does: words.keys.goBoard, run: () => desk.go('board') },
+      'mod+Digit3': { does: words.keys.goTrash, run: () => desk.go('trash') },
+      'mod+Comma': { does: words.keys.goSettings, run: () => desk.go('settings') },
+    },
+    { title: words.keys.everywhere },
+  )
+  useKeys({ F1: { does: words.keys.showKeys, run: desk.openKeys } }, { title: words.keys.everywhere })
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <Frame
+        place={placeOf(path)}
+        search={<SearchBox />}
+        banner={failed === null ? null : <StoreFailed problem={failed} onClose={() => setFailed(null)} />}
+      >
+        <Routes />
+      </Frame>
+      <UndoBar />
+      <Overlays
+        over={over}
+        onClose={() => setOver(null)}
+        approval={approval}
+        onApproval={given => {
+          approval?.answer(given)
+          setApproval(null)
+        }}
+      />
+    </DeskContext.Provider>
+  )
+}

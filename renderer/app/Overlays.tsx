@@ -1,0 +1,54 @@
+// What opens over the screen, one at a time; the manager's approval may stand on top of it.
+import { lazy, Suspense } from 'react'
+import type { ApprovalInput } from '#shared/model/approval'
+import type { CaseId } from '#shared/model/ids'
+import { logError } from '../bridge/bridge'
+import type { SlipParts } from '../bridge/desk'
+import { ApprovalDialog } from '../features/approval/ApprovalDialog'
+import { ClerkPicker } from '../features/clerk/ClerkPicker'
+import { RegisterDialog } from '../features/register/RegisterDialog'
+import { Dialog } from '../ui/Dialog'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { useWords } from '../ui/words'
+import { ErrorScreen } from './ErrorScreen'
+
+const SlipDialog = lazy(async () => ({ default: (await import('../features/slip/SlipDialog')).SlipDialog }))
+const KeyCard = lazy(async () => ({ default: (await import('../features/keys/KeyCard')).KeyCard }))
+
+export type Over =
+  | { readonly kind: 'register'; readonly correct: CaseId | null }
+  | { readonly kind: 'slip'; readonly caseId: CaseId; readonly parts: SlipParts }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'clerk' }
+  | null
+
+type OverlaysProps = {
+  readonly over: Over
+  onClose(): void
+  readonly approval: { readonly reason: string } | null
+  onApproval(given: ApprovalInput | null): void
+}
+
+export function Overlays({ over, onClose, approval, onApproval }: OverlaysProps) {
+  const words = useWords()
+  const broken = (again: () => void) => (
+    <Dialog title={words.common.appName} onClose={onClose}>
+      <ErrorScreen again={again} />
+    </Dialog>
+  )
+  return (
+    <>
+      <ErrorBoundary key={over?.kind ?? 'none'} onError={logError} instead={broken}>
+        <Suspense fallback={null}>
+          {over?.kind === 'register' ? <RegisterDialog correct={over.correct} onClose={onClose} /> : null}
+          {over?.kind === 'slip' ? (
+            <SlipDialog caseId={over.caseId} parts={over.parts} onClose={onClose} />
+          ) : null}
+          {over?.kind === 'keys' ? <KeyCard onClose={onClose} /> : null}
+          {over?.kind === 'clerk' ? <ClerkPicker onClose={onClose} /> : null}
+        </Suspense>
+      </ErrorBoundary>
+      {approval === null ? null : <ApprovalDialog reason={approval.reason} onAnswer={onApproval} />}
+    </>
+  )
+}

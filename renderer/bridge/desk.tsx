@@ -1,0 +1,34 @@
+// What a screen may ask the rest of the window to do, without knowing the other screens.
+import { createContext, useContext } from 'react'
+import type { AppError } from '#shared/contract/errors'
+import type { ApprovalInput } from '#shared/model/approval'
+import type { CaseId } from '#shared/model/ids'
+
+export type Place = 'today' | 'board' | 'trash' | 'settings'
+export type SlipParts = 'both' | 'customer' | 'goods'
+
+export type Desk = {
+  go(place: Place): void
+  openCase(caseId: CaseId): void
+  /** Opens the register form; with a case, the same form corrects it. */
+  openRegister(correct?: CaseId): void
+  openSlip(caseId: CaseId, parts?: SlipParts): void
+  openKeys(): void
+  pickClerk(): void
+  /** Asks for a manager's yes. Null when nobody gave it. `reason` says what it is for. */
+  approve(reason: string): Promise<ApprovalInput | null>
+  /** A short word that goes away. With `undo`, it carries a button that takes the last step back. */
+  toast(text: string, options?: { readonly undo?: boolean }): void
+  /** Shows a failure that no field caused: a toast, or a banner that stays when the disk said no. */
+  showError(error: AppError): void
+  /** Takes the last step back and says so. */
+  undo(): Promise<void>
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (desk === null) throw new Error('useDesk outside the desk')
+  return desk
+}

@@ -1,0 +1,43 @@
+// Which news makes which answer out of date: one line for each query of the contract.
+import type { ChannelOf } from '#shared/contract/contract'
+import type { Topic } from '#shared/contract/events'
+
+export type QueryName = ChannelOf<'query'>
+
+type QueryHabits = {
+  /** Asked again when one of these has changed. */
+  readonly topics: readonly Topic[]
+  /** Depends on what time it is: asked again every minute. */
+  readonly ticks?: true
+  /** The previous answer may stand while the next one is on its way. Never for what is about one case. */
+  readonly keeps?: true
+  /** Asked anew by each user of it: the answer is a job or a state outside the book. */
+  readonly fresh?: true
+}
+
+export const queries: Readonly<Record<QueryName, QueryHabits>> = {
+  'app.state': { topics: ['app', 'shop', 'preferences'] },
+  'clerk.list': { topics: ['app', 'shop', 'cases'] },
+  'settings.get': { topics: ['app', 'shop'] },
+  'customer.find': { topics: ['app', 'customers', 'cases', 'shop'], keeps: true },
+  'register.context': { topics: ['app', 'customers', 'cases', 'shop'], ticks: true, keeps: true },
+  'draft.load': { topics: ['app'], fresh: true },
+  'today.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true },
+  'board.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true, keeps: true },
+  'case.find': { topics: ['app', 'cases', 'customers', 'shop'], keeps: true },
+  'trash.list': { topics: ['app', 'cases', 'customers', 'shop'] },
+  'case.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true },
+  'promise.propose': { topics: ['app', 'shop'], ticks: true, keeps: true },
+  'undo.last': { topics: ['app', 'undo', 'cases'] },
+  'slip.prepare': { topics: [], fresh: true },
+  'printer.list': { topics: ['preferences'], fresh: true },
+  'store.health': { topics: ['app', 'store'] },
+}
+
+const names = Object.keys(queries) as QueryName[]
+
+export function queriesAbout(topics: readonly Topic[]): readonly QueryName[] {
+  return names.filter(name => queries[name].topics.some(topic => topics.includes(topic)))
+}
+
+export const tickingQueries: readonly QueryName[] = names.filter(name => queries[name].ticks)

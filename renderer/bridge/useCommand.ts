@@ -1,0 +1,43 @@
+// Tells main to do something. The answer is a Result: a refusal is shown where it was caused, nothing is thrown.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ChannelOf, Input, Output } from '#shared/contract/contract'
+import type { Result } from '#shared/contract/errors'
+import { call } from './bridge'
+
+export type CommandName = ChannelOf<'command'>
+export type Command<Name extends CommandName> = {
+  /** The same command with the same input is not sent twice while it is under way: a double Enter registers one case. */
+  run(input: Input<Name>): Promise<Result<Output<Name>>>
+  readonly busy: boolean
+}
+
+export function useCommand<Name extends CommandName>(name: Name): Command<Name> {
+  const underWay = useRef(new Map<string, Promise<Result<Output<Name>>>>())
+  const mounted = useRef(true)
+  const [busy, setBusy] = useState(false)
+
+  useEffect(() => {
+    mounted.current = true
+    return () => {
+      mounted.current = false
+    }
+  }, [])
+
+  const run = useCallback(
+    (input: Input<Name>) => {
+      const key = JSON.stringify(input)
+      const already = underWay.current.get(key)
+      if (already) return already
+      const answer = call(name, input).finally(() => {
+        underWay.current.delete(key)
+        if (mounted.current) setBusy(underWay.current.size > 0)
+      })
+      underWay.current.set(key, answer)
+      setBusy(true)
+      return answer
+    },
+    [name],
+  )
+
+  return { run, busy }
+}

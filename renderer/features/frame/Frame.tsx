@@ -1,0 +1,56 @@
+// The frame around every screen: rail, top bar, content, and what the window's title says.
+import { type ReactNode, useEffect } from 'react'
+import { useShop } from '../../bridge/appState'
+import type { Place } from '../../bridge/desk'
+import { useAnswer } from '../../bridge/useAnswer'
+import { useWords } from '../../ui/words'
+import { Rail } from './Rail'
+import { TopBar } from './TopBar'
+import './frame.css'
+
+type FrameProps = {
+  readonly place: Place | 'case' | 'gallery'
+  readonly search: ReactNode
+  readonly banner: ReactNode
+  readonly children: ReactNode
+}
+
+export function Frame({ place, search, banner, children }: FrameProps) {
+  const { frame } = useWords()
+  const shop = useShop()
+  const today = useAnswer('today.get', null).value
+  const overdue = today?.counts.overdue ?? 0
+
+  useEffect(() => {
+    document.title = frame.title(overdue > 0 ? frame.overdueInTitle(overdue) : '', frame.places[place])
+  }, [frame, place, overdue])
+
+  return (
+    <div className="frame">
+      <button type="button" className="frame-skip" onClick={skipToContent}>
+        {frame.skipToContent}
+      </button>
+      <Rail
+        place={place}
+        overdue={overdue}
+        due={
+          today === undefined
+            ? undefined
+            : overdue + today.counts.due + today.counts.untouched + today.counts.memo
+        }
+        open={today?.openCases}
+      />
+      <TopBar search={search} />
+      <main className="frame-content" id="content" tabIndex={-1}>
+        {shop.demo ? <p className="frame-strip">{frame.demoShop}</p> : null}
+        {shop.readOnly ? <p className="frame-strip">{frame.readOnly}</p> : null}
+        {banner === null ? null : <div className="frame-banner">{banner}</div>}
+        <div className="frame-screen">{children}</div>
+      </main>
+    </div>
+  )
+}
+
+function skipToContent(): void {
+  document.getElementById('content')?.focus()
+}

@@ -1,0 +1,4 @@
+// The settings of the shop and of this computer.
+export function SettingsScreen() {
+  return null
+}

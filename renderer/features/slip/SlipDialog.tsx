@@ -1,0 +1,112 @@
+// Shows a slip as it will be on paper, and prints it or saves it as PDF.
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { CaseId } from '#shared/model/ids'
+import { sayError } from '#shared/words/sayError'
+import type { SlipParts } from '../../bridge/desk'
+import { ChipChoice } from '../../ui/ChipChoice'
+import { Dialog } from '../../ui/Dialog'
+import { useKeys } from '../../ui/keys'
+import { KeyHint } from '../../ui/layout'
+import { ErrorBanner } from '../../ui/states'
+import { useWords } from '../../ui/words'
+import { PrinterChoice } from './PrinterChoice'
+import { SlipPaper } from './SlipPaper'
+import { type SlipDesk, useSlipDesk } from './useSlipDesk'
+import './slip.css'
+
+type SlipDialogProps = { readonly caseId: CaseId; readonly parts: SlipParts; onClose(): void }
+
+const PARTS = ['both', 'customer', 'goods'] as const
+
+export function SlipDialog({ caseId, parts: wanted, onClose }: SlipDialogProps) {
+  const words = useWords().slip.dialog
+  const [parts, setParts] = useState(wanted)
+  const slip = useSlipDesk(caseId, parts, onClose)
+
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      size="xl"
+      footer={<SlipButtons slip={slip} onClose={onClose} />}
+    >
+      <SlipKeys slip={slip} />
+      <div className="slip-dialog">
+        <SlipPaper job={slip.job} />
+        <div className="slip-side">
+          <ChipChoice
+            label={words.parts}
+            choices={PARTS.map(id => ({ id, label: words.part[id] }))}
+            value={parts}
+            onChange={setParts}
+          />
+          <PrinterChoice printers={slip.printers} onChoose={slip.choose} onLookAgain={slip.lookAgain} />
+          <SlipNotes slip={slip} />
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Keys count for the dialog only from inside it. */
+function SlipKeys({ slip }: { readonly slip: SlipDesk }) {
+  const words = useWords().slip.dialog
+  useKeys({ Enter: { does: words.print, run: slip.print } }, { title: words.title })
+  return null
+}
+
+function SlipNotes({ slip }: { readonly slip: SlipDesk }) {
+  const words = useWords()
+  const { dialog } = words.slip
+  return (
+    <>
+      {slip.job?.hasFont === false ? (
+        <p className="slip-hint" role="alert">
+          {dialog.noFont}
+        </p>
+      ) : null}
+      {slip.job?.isCopy ? <p className="slip-hint">{dialog.reprint}</p> : null}
+      {slip.savedAs === null ? null : (
+        <p className="slip-path" role="status">
+          {dialog.saved(slip.savedAs)}
+        </p>
+      )}
+      {slip.failure === null ? null : (
+        <ErrorBanner
+          title={sayError(words, slip.failure.error)}
+          onClose={slip.forgive}
+          actions={
+            <Button variant="default" onClick={slip.failure.retry}>
+              {dialog.retry}
+            </Button>
+          }
+        />
+      )}
+    </>
+  )
+}
+
+function SlipButtons({ slip, onClose }: { readonly slip: SlipDesk; onClose(): void }) {
+  const words = useWords().slip.dialog
+  return (
+    <>
+      <Button variant="subtle" onClick={onClose}>
+        {words.close}
+      </Button>
+      <Button variant="default" disabled={slip.job === null} onClick={slip.savePdf}>
+        {slip.busy === 'pdf' ? words.savingPdf : words.pdf}
+      </Button>
+      {/* Never `disabled`: the focus would fall on the closing cross, where Enter closes instead of printing. */}
+      <Button
+        data-autofocus
+        data-disabled={!slip.canPrint || undefined}
+        aria-disabled={!slip.canPrint}
+        rightSection={<KeyHint name="Enter" />}
+        onClick={slip.print}
+      >
+        {slip.busy === 'print' ? words.printing : words.print}
+      </Button>
+    </>
+  )
+}

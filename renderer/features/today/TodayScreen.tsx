@@ -1,0 +1,4 @@
+// Today: what has to be done, in working order.
+export function TodayScreen() {
+  return null
+}

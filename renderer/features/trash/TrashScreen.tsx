@@ -1,0 +1,4 @@
+// The trash: cases put away, to be restored.
+export function TrashScreen() {
+  return null
+}

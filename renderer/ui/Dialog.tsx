@@ -1,0 +1,176 @@
+// What opens over the screen: dialogs own the keyboard while they are open and give the focus back.
+import { Button, Group, Modal, type ModalProps, Stack, Text, Textarea } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Field } from './Field'
+import { LayerContext, onEnter, openLayer } from './keys'
+import { useWords } from './words'
+
+/** Everything inside hears keys before what lies below. */
+export function KeyLayer({ children }: { readonly children: ReactNode }) {
+  const [layer, setLayer] = useState(-1)
+  useEffect(() => {
+    const opened = openLayer()
+    setLayer(opened.layer)
+    return opened.close
+  }, [])
+  return <LayerContext.Provider value={layer}>{children}</LayerContext.Provider>
+}
+
+type DialogProps = {
+  readonly title: ReactNode
+  onClose(): void
+  readonly size?: ModalProps['size']
+  /** Escape and a click beside it do nothing: an answer is needed. */
+  readonly mustAnswer?: boolean
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Rendered only while it is open. Mark the first field with `data-autofocus`. */
+export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer, children }: DialogProps) {
+  const words = useWords()
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size}
+      centered
+      withCloseButton={!mustAnswer}
+      closeOnEscape={!mustAnswer}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': words.common.close, size: 40 }}
+      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
+    >
+      <KeyLayer>
+        {children}
+        {footer === undefined ? null : (
+          <Group justify="flex-end" gap={8} mt={24}>
+            {footer}
+          </Group>
+        )}
+      </KeyLayer>
+    </Modal>
+  )
+}
+
+type ConfirmDialogProps = {
+  readonly title: string
+  readonly text: string
+  /** Says what happens: 移到回收站, not 确定. */
+  readonly action: string
+  readonly busy?: boolean
+  readonly error?: string | undefined
+  onConfirm(): void
+  onClose(): void
+}
+
+export function ConfirmDialog({
+  title,
+  text,
+  action,
+  busy = false,
+  error,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
+  const words = useWords()
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            {words.common.cancel}
+          </Button>
+          <Button data-autofocus loading={busy} onClick={onConfirm}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap={8}>
+        <Text>{text}</Text>
+        {error ? (
+          <Text fw={600} c="var(--mantine-color-error)" role="alert">
+            {error}
+          </Text>
+        ) : null}
+      </Stack>
+    </Dialog>
+  )
+}
+
+type ReasonDialogProps = {
+  readonly title: string
+  readonly text?: string
+  readonly action: string
+  /** Ready-made reasons, chosen by a click. */
+  readonly suggestions?: readonly string[]
+  readonly busy?: boolean
+  readonly error?: string | undefined
+  readonly optional?: boolean
+  onReason(reason: string): void
+  onClose(): void
+}
+
+export function ReasonDialog(props: ReasonDialogProps) {
+  const words = useWords()
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const send = () => {
+    if (reason.trim() === '' && !props.optional) setMissing(true)
+    else props.onReason(reason.trim())
+  }
+  return (
+    <Dialog
+      title={props.title}
+      onClose={props.onClose}
+      footer={
+        <>
+          <Button variant="default" onClick={props.onClose}>
+            {words.common.cancel}
+          </Button>
+          <Button loading={props.busy ?? false} onClick={send}>
+            {props.action}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap={16}>
+        {props.text === undefined ? null : <Text>{props.text}</Text>}
+        <Field
+          label={words.common.reason}
+          error={props.error ?? (missing ? words.common.reasonMissing : undefined)}
+          {...(props.optional ? { optional: words.common.optional } : {})}
+        >
+          {ids => (
+            <Textarea
+              {...ids}
+              data-autofocus
+              autosize
+              minRows={2}
+              placeholder={words.common.reasonHint}
+              value={reason}
+              onChange={event => {
+                setReason(event.currentTarget.value)
+                setMissing(false)
+              }}
+              onKeyDown={onEnter(send)}
+            />
+          )}
+        </Field>
+        {props.suggestions === undefined ? null : (
+          <Group gap={8}>
+            {props.suggestions.map(text => (
+              <Button key={text} variant="default" fw={400} onClick={() => setReason(text)}>
+                {text}
+              </Button>
+            ))}
+          </Group>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
