@@ -34,7 +34,7 @@ export type AppState = {
 
 export type FolderChoice = { readonly path: string } | null
 export type CaseRef = { readonly caseId: CaseId; readonly no: string }
-export type CopyReport = { readonly path: string; readonly files: number; readonly bytes: number }
+export type CopyReport = { readonly path: string; readonly records: number }
 export type PrinterView = {
   readonly name: string
   readonly label: string

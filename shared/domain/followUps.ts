@@ -42,7 +42,6 @@ export function tellCustomer(book: Book, scene: Scene, input: Telling): Ruling<n
   const events = [told, ...done.events]
   const promises: CasePromise[] = done.promises
   if (input.next !== null) {
-    if (input.next.what === '') return no(refuse('required', 'next.what'))
     const time = checkPromiseTime(book, scene, { kind: 'word', ...input.next }, 'next.dueAt')
     if (!time.ok) return no(time.refusal)
     const promise = newPromise(scene, { kind: 'word', ...input.next, approval: time.approval })

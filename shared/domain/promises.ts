@@ -92,7 +92,8 @@ type PromiseInput = {
 export function makePromise(book: Book, scene: Scene, input: PromiseInput): Ruling<null> {
   const looked = openCase(book, input.caseId)
   if (!looked.ok) return no(looked.refusal)
-  if (input.what === '') return no(refuse('required', 'what'))
+  // The next word to the customer needs no description of its own; a date that others gave us does.
+  if (input.what === '' && input.kind === 'expectation') return no(refuse('required', 'what'))
   const time = checkPromiseTime(book, scene, input, 'dueAt')
   if (!time.ok) return no(time.refusal)
   const promise = newPromise(scene, { ...input, approval: time.approval })

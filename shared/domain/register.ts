@@ -23,8 +23,6 @@ type Registration = {
   form: CaseForm
   /** Null takes the proposal of this moment. */
   promiseAt: Instant | null
-  /** What the first promise says, in the clerk's language. */
-  promiseWhat: string
   approval: ApprovalInput | null
 }
 
@@ -45,7 +43,7 @@ export function registerCase(
 
   const at = instant(scene.now)
   const number = nextCaseNumber(book, scene, settings.timeZone)
-  const promise = newPromise(scene, { kind: 'word', what: input.promiseWhat, dueAt, approval: time.approval })
+  const promise = newPromise(scene, { kind: 'word', what: '', dueAt, approval: time.approval })
   // Whoever stands at the counter or is on the telephone has been spoken to.
   const isContacted = form.channel === 'counter' || form.channel === 'phone'
   const record: Case = {

@@ -1,11 +1,10 @@
 // Reminders done, and rows of Today put off until later.
 import type { Book } from '../model/book'
 import type { CaseEvent, Reminder } from '../model/case'
-import type { CaseId, ReminderId } from '../model/ids'
+import type { CaseId, PromiseId, ReminderId } from '../model/ids'
 import { type Refusal, refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Instant } from '../model/time'
-import type { TodayRow } from '../model/views'
 import { instant, msOf } from '../time/zone'
 import { newEvent, nextCase, openCase } from './caseChange'
 import { FURTHEST_REMINDER_MS, newReminder } from './followUps'
@@ -31,6 +30,12 @@ function checkPause(scene: Scene, until: Instant): Refusal | null {
   return msOf(until) > scene.now + FURTHEST_REMINDER_MS ? refuse('time-too-far', 'until') : null
 }
 
+/** What a row of Today is about. */
+type Subject =
+  | { readonly kind: 'promise'; readonly promiseId: PromiseId }
+  | { readonly kind: 'reminder'; readonly reminderId: ReminderId }
+  | { readonly kind: 'untouched' }
+
 /**
  * Puts a row of Today off. A promise keeps its time and stays overdue when it is (a clock time is never moved); an
  * untouched case gets a reminder for then.
@@ -38,7 +43,7 @@ function checkPause(scene: Scene, until: Instant): Refusal | null {
 export function snoozeRow(
   book: Book,
   scene: Scene,
-  input: { caseId: CaseId; subject: TodayRow['subject']; until: Instant },
+  input: { caseId: CaseId; subject: Subject; until: Instant },
 ): Ruling<null> {
   const looked = openCase(book, input.caseId)
   if (!looked.ok) return no(looked.refusal)

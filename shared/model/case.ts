@@ -34,6 +34,7 @@ export const PROMISE_STATES = ['open', 'kept', 'broken', 'renegotiated'] as cons
 /** What we said we would do, by when (承诺). The time is a clock time and is never moved: a new one takes its place. */
 export const CasePromise = z.looseObject({
   id: PromiseId,
+  /** Empty for the plain next word: "we will answer you". */
   what: z.string(),
   dueAt: Instant,
   madeAt: Instant,

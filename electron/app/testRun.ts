@@ -1,0 +1,20 @@
+// What exists only while tests run the app: a clock that can be set. A shop's build has none of it.
+import { type Clock, systemClock, type TestClock, testClock } from './clock'
+
+declare global {
+  /** Reached by tests through the main process; undefined in every other run. */
+  var testDesk: { readonly clock: TestClock } | undefined
+}
+
+/** True for an unpackaged app that was started by a test. */
+export function isTestRun(isPackaged: boolean, env: NodeJS.ProcessEnv): boolean {
+  return !isPackaged && env.AFTERSALE_TEST === '1'
+}
+
+/** `AFTERSALE_TEST_NOW` (ISO instant) holds the clock still at that moment. */
+export function clockOfRun(isPackaged: boolean, env: NodeJS.ProcessEnv): Clock {
+  if (!isTestRun(isPackaged, env) || !env.AFTERSALE_TEST_NOW) return systemClock()
+  const clock = testClock(Date.parse(env.AFTERSALE_TEST_NOW))
+  globalThis.testDesk = { clock }
+  return clock
+}

@@ -1,0 +1,129 @@
+// The composition root: the only file that knows every module. It wires them and holds no logic of its own.
+import { randomUUID } from 'node:crypto'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, type BrowserWindow, nativeTheme } from 'electron'
+import { monotonicFactory } from 'ulid'
+import { instant } from '#shared/time/zone'
+import { wordsOf } from '#shared/words/words'
+import { registerAppScheme, serveApp } from './app/appProtocol'
+import { readArguments } from './app/arguments'
+import { chooseFolder, showFolder } from './app/dialogs'
+import { openLog } from './app/log'
+import { setMenu } from './app/menu'
+import { settleOwnFolder } from './app/ownFolder'
+import { createPress } from './app/printing/press'
+import { createSlipPrinting } from './app/printing/slipPrinting'
+import { quitCleanly } from './app/quit'
+import { tryToSandbox } from './app/sandbox'
+import { guardEverything } from './app/security'
+import { clockOfRun, isTestRun } from './app/testRun'
+import { bringToFront, openWindow } from './app/window'
+import { openDoor, sendEvent } from './ipc/door'
+import { createHandlers } from './ipc/handlers'
+import { createRouter } from './ipc/router'
+import { nodeFiles } from './store/files/nodeFiles'
+import { thisProcess } from './store/thisProcess'
+import { Desk } from './workflow/desk'
+import type { Outside } from './workflow/outside'
+import { ThisComputer } from './workflow/preferences'
+
+const PLATFORMS: Readonly<Record<string, Outside['system']['platform']>> = { win32: 'windows', darwin: 'mac' }
+
+function start(): void {
+  const { dataFolder } = readArguments(process.argv, process.cwd())
+  const ownFolder = settleOwnFolder(dataFolder)
+  const isDevelopment = !app.isPackaged
+  const log = openLog(join(ownFolder, 'logs'), isDevelopment)
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+
+  const outFolder = fileURLToPath(new URL('..', import.meta.url))
+  const devUrl = isDevelopment ? (process.env.ELECTRON_RENDERER_URL ?? null) : null
+  registerAppScheme()
+  guardEverything(devUrl)
+  if (!tryToSandbox()) log.warn('started as root: pages run without the sandbox')
+
+  let window: BrowserWindow | null = null
+  const page = () => window?.webContents ?? null
+  const clock = clockOfRun(app.isPackaged, process.env)
+  const newUlid = monotonicFactory()
+  const slips = createSlipPrinting({
+    press: createPress(),
+    newId: randomUUID,
+    now: () => clock.now(),
+    documentsFolder: () => app.getPath('documents'),
+    log: (text, error) => log.warn(text, error),
+  })
+  const followPreferences = () => {
+    const { theme, language } = computer.preferences
+    nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
+    setMenu(wordsOf(language).system.menu, command => sendEvent(page(), 'menu', { command }))
+  }
+  const outside: Outside = {
+    clock,
+    files: nodeFiles,
+    host: thisProcess(),
+    newId: () => newUlid(clock.now()),
+    random: Math.random,
+    log,
+    send: (name, payload) => sendEvent(page(), name, payload),
+    system: {
+      version: app.getVersion(),
+      platform: PLATFORMS[process.platform] ?? 'linux',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: Intl.DateTimeFormat().resolvedOptions().locale,
+      ownFolder,
+      // Not the documents folder: on many computers a sync client owns it, and a live store must not be under one.
+      shopsFolder: join(homedir(), 'AftersaleDesk'),
+      fixedFolder: dataFolder,
+      isDevelopment,
+    },
+    dialogs: {
+      chooseFolder: (purpose, title) => chooseFolder(window, title, purpose !== 'openShop'),
+      showFolder,
+    },
+    paper: {
+      prepare: (view, words, size, printer) => slips.prepare(view, words, size, printer),
+      print: (jobId, printer) => slips.print(jobId, printer),
+      pdf: jobId => slips.pdf(jobId),
+      printers: chosen => slips.printers(chosen),
+    },
+    onPreferences: followPreferences,
+  }
+
+  // The store opens while the window is still loading: the slower of the two decides, not their sum.
+  let computer: ThisComputer
+  const opening = (async () => {
+    computer = await ThisComputer.load(nodeFiles, ownFolder, outside.system.locale)
+    const desk = new Desk(outside, computer)
+    await desk.start().catch(error => log.error('the last shop could not be opened', error))
+    return desk
+  })()
+  const router = opening.then(desk => {
+    const handlers = createHandlers(desk, () => {
+      if (isTestRun(app.isPackaged, process.env)) process.stdout.write('aftersale: usable\n')
+      void desk.shop?.store.warmUp()
+    })
+    return createRouter(handlers, log, () => randomUUID().slice(0, 4).toUpperCase())
+  })
+  openDoor(async (name, input) => (await router)(name, input), page, devUrl)
+  quitCleanly(async () => (await opening).close())
+
+  void app.whenReady().then(async () => {
+    serveApp(join(outFolder, 'renderer'), jobId => slips.answer(jobId))
+    window = openWindow(outFolder, devUrl, null)
+    window.on('closed', () => {
+      window = null
+    })
+    clock.onMinute(() => outside.send('tick', { now: instant(clock.now()) }))
+    await opening
+    followPreferences()
+  })
+  app.on('second-instance', () => window && bringToFront(window))
+}
+
+start()

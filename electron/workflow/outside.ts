@@ -1,0 +1,50 @@
+// Everything the workflow takes from outside: time, ids, disk, dialogs, paper. Main hands in the real ones, tests others.
+import type { SlipSizeId } from '#shared/catalog/slipSizes'
+import type { AppState, PrinterView, SlipJob } from '#shared/contract/answers'
+import type { Result } from '#shared/contract/errors'
+import type { WindowEventName, WindowEvents } from '#shared/contract/events'
+import type { SlipView } from '#shared/slips/slipView'
+import type { SlipWords } from '#shared/words/zh-CN/slip'
+import type { FileLayer, LockHost } from '../store/store'
+
+export type Outside = {
+  readonly clock: { now(): number }
+  readonly files: FileLayer
+  readonly host: LockHost
+  /** ULIDs, in order even within one millisecond. */
+  readonly newId: () => string
+  readonly random: () => number
+  readonly log: { warn(text: string, cause?: unknown): void; error(text: string, cause?: unknown): void }
+  readonly send: <Name extends WindowEventName>(name: Name, payload: WindowEvents[Name]) => void
+  readonly system: {
+    readonly version: string
+    readonly platform: AppState['platform']
+    readonly timeZone: string
+    /** BCP 47 name of the computer's language. */
+    readonly locale: string
+    /** The app's own folder for preferences, and the folder in which new shops are made. */
+    readonly ownFolder: string
+    readonly shopsFolder: string
+    /** `--data=FOLDER`, or null. */
+    readonly fixedFolder: string | null
+    readonly isDevelopment: boolean
+  }
+  readonly dialogs: {
+    /** The chosen folder, or null when she changed her mind. */
+    chooseFolder(purpose: 'newShop' | 'openShop' | 'copy', title: string): Promise<string | null>
+    showFolder(folder: string): Promise<void>
+  }
+  readonly paper: {
+    prepare(
+      view: SlipView,
+      words: SlipWords,
+      size: SlipSizeId,
+      printer: string | null,
+    ): Promise<Result<SlipJob>>
+    print(jobId: string, printer: string | null): Promise<Result<{ readonly printer: string }>>
+    pdf(jobId: string): Promise<Result<{ readonly path: string }>>
+    printers(chosen: string | null): Promise<readonly PrinterView[]>
+  }
+  /** Language or theme changed: the menu and the window's frame follow. */
+  readonly onPreferences: () => void
+}

@@ -1,0 +1,54 @@
+// Commands that are one rule on the book, by name. A rule's change is undoable, and its input is the contract's.
+import type { ChannelOf, Output, Parsed } from '#shared/contract/contract'
+import { addClerk, changeClerk } from '#shared/domain/clerks'
+import { closeCase, decideCase, reopenCase, restoreCase, settleCase, trashCase } from '#shared/domain/closing'
+import { correctCase } from '#shared/domain/correct'
+import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
+import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods'
+import { setMove, takeCase } from '#shared/domain/moves'
+import { fulfilPromise, makePromise, renegotiatePromise } from '#shared/domain/promises'
+import { registerCase } from '#shared/domain/register'
+import { finishReminder, snoozeRow } from '#shared/domain/reminders'
+import { type SettingsPatch, saveSettings } from '#shared/domain/settings'
+import type { Book } from '#shared/model/book'
+import type { Ruling, Scene } from '#shared/model/ruling'
+
+type RuleOf<Name extends ChannelOf<'command'>> = (
+  book: Book,
+  scene: Scene,
+  input: Parsed<Name>,
+) => Ruling<Output<Name>>
+
+export const rules = {
+  'case.register': registerCase,
+  'case.correct': correctCase,
+  'case.take': takeCase,
+  'case.move': setMove,
+  'case.decide': decideCase,
+  'case.settle': settleCase,
+  'case.close': closeCase,
+  'case.reopen': reopenCase,
+  'case.trash': trashCase,
+  'case.restore': restoreCase,
+  'goods.arrive': goodsArrive,
+  'goods.inspect': goodsInspect,
+  'goods.handBack': goodsHandBack,
+  'followUp.note': writeNote,
+  'followUp.tell': tellCustomer,
+  'followUp.memo': writeMemo,
+  'promise.make': makePromise,
+  'promise.fulfil': fulfilPromise,
+  'promise.renegotiate': renegotiatePromise,
+  'reminder.done': finishReminder,
+  'row.snooze': snoozeRow,
+  'clerk.add': addClerk,
+  'clerk.change': changeClerk,
+  'settings.save': (book, scene, input) => saveSettings(book, scene, withoutUndefined(input)),
+} satisfies { [Name in ChannelOf<'command'>]?: RuleOf<Name> }
+
+export type RuleName = keyof typeof rules
+
+/** An optional field of the wire may be there and undefined; a patch of settings has only what is to change. */
+function withoutUndefined(input: Parsed<'settings.save'>): SettingsPatch {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+}

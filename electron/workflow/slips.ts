@@ -1,0 +1,68 @@
+// Slips of a case: what is on them comes from the book, and what left the building is noted there.
+import type { SlipJob } from '#shared/contract/answers'
+import type { Parsed } from '#shared/contract/contract'
+import type { Result } from '#shared/contract/errors'
+import { clerkName } from '#shared/domain/clerks'
+import { notePrinted } from '#shared/domain/printing'
+import { settingsOf } from '#shared/domain/settings'
+import { type Refusal, refuse } from '#shared/model/refusal'
+import { slipView, wasPrinted } from '#shared/slips/slipView'
+import { wordsOf } from '#shared/words/words'
+import { refused } from './answer'
+import type { Desk } from './desk'
+import type { OpenShop } from './shop'
+
+type Prepared = Pick<Parsed<'slip.prepare'>, 'caseId' | 'parts'> & { readonly isCopy: boolean }
+
+/** The jobs of this run: which case each of them shows. */
+export class Slips {
+  private readonly prepared = new Map<string, Prepared>()
+
+  constructor(private readonly desk: Desk) {}
+
+  async prepare(shop: OpenShop, input: Parsed<'slip.prepare'>): Promise<Result<SlipJob>> {
+    const record = shop.book.cases.get(input.caseId)
+    if (!record) return refused(refuse('no-such-case') satisfies Refusal)
+    const { outside, computer } = this.desk
+    const language = input.language ?? computer.preferences.language
+    const isCopy = wasPrinted(record)
+    const view = slipView({
+      record,
+      customer: record.customerId === null ? undefined : shop.book.customers.get(record.customerId),
+      settings: settingsOf(shop.book),
+      nameOf: clerk => clerkName(shop.book, clerk),
+      now: outside.clock.now(),
+      language,
+      parts: input.parts,
+      isCopy,
+    })
+    const { printer, slipSize } = computer.preferences
+    const job = await outside.paper.prepare(view, wordsOf(language).slip, slipSize, printer)
+    if (job.ok) this.prepared.set(job.value.jobId, { caseId: input.caseId, parts: input.parts, isCopy })
+    return job
+  }
+
+  async print(shop: OpenShop, jobId: string): Promise<Result<{ readonly printer: string }>> {
+    const printed = await this.desk.outside.paper.print(jobId, this.desk.computer.preferences.printer)
+    if (printed.ok) await this.note(shop, jobId, 'printer')
+    return printed
+  }
+
+  async pdf(shop: OpenShop, jobId: string): Promise<Result<{ readonly path: string }>> {
+    const saved = await this.desk.outside.paper.pdf(jobId)
+    if (saved.ok) await this.note(shop, jobId, 'pdf')
+    return saved
+  }
+
+  /** The paper is out: that it cannot be noted (a read-only folder) must not look like a failed print. */
+  private async note(shop: OpenShop, jobId: string, to: 'printer' | 'pdf'): Promise<void> {
+    const job = this.prepared.get(jobId)
+    if (!job) return
+    const noted = await shop.act(
+      'slip.note',
+      (book, scene) => notePrinted(book, scene, { ...job, to }),
+      false,
+    )
+    if (!noted.ok) this.desk.outside.log.warn('a print could not be noted in its case', noted.error)
+  }
+}
