@@ -35,7 +35,7 @@ export function SlipDialog({ caseId, parts: wanted, onClose }: SlipDialogProps) 
       <div className="slip-dialog">
         <SlipPaper job={slip.job} />
         <div className="slip-side">
-          <ChipChoice
+          <ChipChoice<SlipParts>
             label={words.parts}
             choices={PARTS.map(id => ({ id, label: words.part[id] }))}
             value={parts}
@@ -74,10 +74,10 @@ function SlipNotes({ slip }: { readonly slip: SlipDesk }) {
       )}
       {slip.failure === null ? null : (
         <ErrorBanner
-          title={sayError(words, slip.failure.error)}
+          title={sayError(words, slip.failure)}
           onClose={slip.forgive}
           actions={
-            <Button variant="default" onClick={slip.failure.retry}>
+            <Button variant="default" onClick={slip.retry}>
               {dialog.retry}
             </Button>
           }
@@ -100,7 +100,7 @@ function SlipButtons({ slip, onClose }: { readonly slip: SlipDesk; onClose(): vo
       {/* Never `disabled`: the focus would fall on the closing cross, where Enter closes instead of printing. */}
       <Button
         data-autofocus
-        data-disabled={!slip.canPrint || undefined}
+        {...(slip.canPrint ? {} : { 'data-disabled': true })}
         aria-disabled={!slip.canPrint}
         rightSection={<KeyHint name="Enter" />}
         onClick={slip.print}

@@ -8,7 +8,8 @@ import { useAnswer } from '../../bridge/useAnswer'
 import { useCommand } from '../../bridge/useCommand'
 import { useWords } from '../../ui/words'
 
-type Failure = { readonly error: AppError; retry(): void }
+type Step = 'prepare' | 'print' | 'pdf' | 'choose'
+type Failure = { readonly step: Step; readonly error: AppError }
 
 export type SlipDesk = {
   readonly job: SlipJob | null
@@ -16,7 +17,8 @@ export type SlipDesk = {
   readonly busy: 'print' | 'pdf' | null
   readonly canPrint: boolean
   readonly savedAs: string | null
-  readonly failure: Failure | null
+  readonly failure: AppError | null
+  retry(): void
   print(): void
   savePdf(): void
   choose(printer: string): void
@@ -36,20 +38,13 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
   const [savedAs, setSavedAs] = useState<string | null>(null)
 
   const job = prepared.error === null ? (prepared.value ?? null) : null
-  const printer = printers.value?.find(({ chosen }) => chosen)
-  const canPrint = job !== null && printer !== undefined && !printing.busy
+  const hasPrinter = printers.value?.some(({ chosen }) => chosen) === true
+  const canPrint = job !== null && hasPrinter && !printing.busy
 
-  function fail(error: AppError, again: () => void): void {
+  function fail(step: Step, error: AppError): void {
     // A slip that was looked at for too long is prepared anew before anything else is tried.
     const expired = error.kind === 'unavailable' && error.what === 'slip-expired'
-    const retry = expired ? prepared.again : again
-    setFailed({
-      error,
-      retry: () => {
-        setFailed(null)
-        retry()
-      },
-    })
+    setFailed({ step: expired ? 'prepare' : step, error })
   }
 
   async function print(): Promise<void> {
@@ -57,10 +52,11 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
     setFailed(null)
     const result = await printing.run({ jobId: job.jobId })
     if (result.ok) {
-      desk.toast(words.printed(printer.label))
+      const { printer } = result.value
+      desk.toast(words.printed(printers.value?.find(({ name }) => name === printer)?.label ?? printer))
       onPrinted()
     } else {
-      fail(result.error, () => void print())
+      fail('print', result.error)
       printers.again()
     }
   }
@@ -70,23 +66,32 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
     setFailed(null)
     const result = await saving.run({ jobId: job.jobId })
     if (result.ok) setSavedAs(result.value.path)
-    else fail(result.error, () => void savePdf())
+    else fail('pdf', result.error)
   }
 
   async function choose(name: string): Promise<void> {
     const result = await preferring.run({ printer: name })
     if (result.ok) printers.again()
-    else fail(result.error, () => void choose(name))
+    else fail('choose', result.error)
   }
 
-  const unprepared = prepared.error === null ? null : { error: prepared.error, retry: prepared.again }
+  function retry(): void {
+    const step = failed?.step ?? 'prepare'
+    setFailed(null)
+    if (step === 'prepare') prepared.again()
+    else if (step === 'print') void print()
+    else if (step === 'pdf') void savePdf()
+    else printers.again()
+  }
+
   return {
     job,
     printers: printers.value ?? null,
     busy: printing.busy ? 'print' : saving.busy ? 'pdf' : null,
     canPrint,
     savedAs,
-    failure: failed ?? unprepared,
+    failure: failed?.error ?? prepared.error,
+    retry,
     print: () => void print(),
     savePdf: () => void savePdf(),
     choose: name => void choose(name),
