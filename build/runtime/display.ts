@@ -17,13 +17,11 @@ export async function ensureDisplay(): Promise<Display> {
     throw new Error('There is no display, and no Xvfb: sudo apt-get install xvfb')
   // -displayfd lets the server choose a free number itself: no race with other servers.
   // -ac: Electron connects as another user than the one who starts the server; nothing listens on the network.
-  const server = spawn(
-    '/usr/bin/Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-ac'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
-  )
+  const words = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-ac']
+  // Whatever ends this process, the server goes with it.
+  const server = spawn('setpriv', ['--pdeathsig', 'TERM', '/usr/bin/Xvfb', ...words], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
   const number = await new Promise<string>((resolve, reject) => {
     const giveUp = setTimeout(() => reject(new Error('Xvfb did not start within 20 seconds')), 20_000)
     server.on('exit', code => reject(new Error(`Xvfb ended at once with code ${code}`)))
