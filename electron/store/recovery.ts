@@ -98,7 +98,7 @@ async function newestBase(
     const manifest = await tryRead(() => readManifest(files, folder, number))
     if (manifest === null || (shop !== null && manifest.shop !== shop)) {
       damaged.push(manifestName(number))
-      onNotice(notice('manifestDamaged', 'bad', { name: manifestName(number) }))
+      onNotice(notice('manifestDamaged', 'warning', { name: manifestName(number) }))
       continue
     }
     if (manifest.format > formatMajor) {
@@ -110,7 +110,7 @@ async function newestBase(
     const book = await bookOf(options, manifest)
     if (book === null) {
       damaged.push(manifest.snapshot?.name ?? manifestName(number))
-      onNotice(notice('snapshotDamaged', 'bad', { name: manifest.snapshot?.name ?? '' }))
+      onNotice(notice('snapshotDamaged', 'warning', { name: manifest.snapshot?.name ?? '' }))
       continue
     }
     const base = { seq: manifest.base, crc: manifest.baseCrc }

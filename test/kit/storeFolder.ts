@@ -17,7 +17,11 @@ import {
   type StoreOptions,
 } from '#electron/store/store'
 
-export type Plain = BookRecord & { readonly text?: string; readonly closed?: boolean; readonly [more: string]: unknown }
+export type Plain = BookRecord & {
+  readonly text?: string
+  readonly closed?: boolean
+  readonly [more: string]: unknown
+}
 
 export const plainSchema: RecordSchema = {
   version: 1,
@@ -47,7 +51,10 @@ export function storeOptions(folder: string, overrides: Partial<StoreOptions> = 
 }
 
 /** Opens and insists: a problem is the test's failure. */
-export async function opened(folder: string, overrides: Partial<StoreOptions> = {}): Promise<Store<BookView>> {
+export async function opened(
+  folder: string,
+  overrides: Partial<StoreOptions> = {},
+): Promise<Store<BookView>> {
   const answer = await openStore<BookView>(storeOptions(folder, overrides))
   if (!answer.ok) throw new Error(`cannot open: ${JSON.stringify(answer.problem)}`)
   return answer.store

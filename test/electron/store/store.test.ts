@@ -36,6 +36,7 @@ describe('the store', () => {
     expect(contentOf(second.book)).toEqual(contentOf(first.book))
     expect(second.health().journalLines).toBe(10)
     await second.close()
+    await first.close()
   })
 
   it('keeps three generations and deletes older files', async () => {
