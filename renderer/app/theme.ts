@@ -82,7 +82,18 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 40 } }),
     Button: Button.extend({ defaultProps: { size: 'md', fw: 600 } }),
     Input: Input.extend({ defaultProps: { size: 'md' } }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { size: 'md' },
+      styles: {
+        label: {
+          fontSize: '0.875rem',
+          fontWeight: 400,
+          color: 'var(--mantine-color-dimmed)',
+          marginBottom: 4,
+        },
+        error: { fontSize: '0.875rem', fontWeight: 600 },
+      },
+    }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } }),
     Modal: Modal.extend({
       defaultProps: { transitionProps: { duration: 120 }, padding: 'lg', overlayProps: { opacity: 0.35 } },

@@ -1,6 +1,6 @@
 // Until when: a few ready times, or an own day and clock time in the shop's time zone.
-import { Group, TextInput } from '@mantine/core'
-import { DatePickerInput } from '@mantine/dates'
+import { Group } from '@mantine/core'
+import { DatePickerInput, TimePicker } from '@mantine/dates'
 import { useEffect, useState } from 'react'
 import { clockOf, dayOf, instant, isDay, momentOf, msOf } from '#shared/time/zone'
 import { sayExactly, sayMoment } from '#shared/words/sayTime'
@@ -87,13 +87,15 @@ export function WhenChooser({
             nextLabel={words.common.nextMonth}
             onChange={picked => setOwnTime(picked ?? '', clock)}
           />
-          <TextInput
+          <TimePicker
             label={words.common.clock}
-            type="time"
             value={clock}
+            format="24h"
+            hoursInputLabel={words.common.hourOf}
+            minutesInputLabel={words.common.minuteOf}
             w="9rem"
             error={error}
-            onChange={event => setOwnTime(day, event.currentTarget.value)}
+            onChange={typed => setOwnTime(day, typed.slice(0, 5))}
           />
         </Group>
       ) : null}

@@ -51,11 +51,12 @@ export function Rail({ place, overdue, due, open }: RailProps) {
           >
             <Icon size={22} stroke={1.75} aria-hidden />
             <span className="rail-word">{name}</span>
-            {count ? (
-              <span className="rail-count" data-overdue={late > 0 || undefined}>
-                {count}
+            {late > 0 ? (
+              <span className="rail-count" data-overdue>
+                {late}
               </span>
             ) : null}
+            {count ? <span className="rail-count">{count}</span> : null}
           </UnstyledButton>
         )
       })}

@@ -14,7 +14,7 @@ export function useCopyElsewhere(): { run(): Promise<void>; readonly busy: boole
     if (!chosen.ok) return desk.showError(chosen.error)
     if (chosen.value === null) return
     const copied = await copy.run(null)
-    if (copied.ok) desk.toast(words.store.copied(copied.value.files, copied.value.path))
+    if (copied.ok) desk.toast(words.store.copied(copied.value.records, copied.value.path))
     else desk.showError(copied.error)
   }
 

@@ -27,6 +27,8 @@ export const common: typeof shape = {
   ownTime: 'Another time',
   day: 'Day',
   clock: 'Time',
+  hourOf: 'Hour',
+  minuteOf: 'Minute',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   timeMissing: 'Please choose a day and a time',

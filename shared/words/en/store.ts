@@ -16,7 +16,7 @@ export const store: typeof shape = {
   notSavedYet: 'Nothing new today',
   showFolder: 'Show the data folder',
   copyElsewhere: 'Save a copy elsewhere',
-  copied: (files, path) => `Copied ${plural(files, 'file', 'files')} to ${path}`,
+  copied: (records, path) => `Copied ${plural(records, 'record', 'records')} to ${path}`,
   whatHappened: 'What happened',
   whatIsSafe: 'What is safe',
   whatToDo: 'What to do',

@@ -25,6 +25,8 @@ export const common = {
   ownTime: '自己定时间',
   day: '日期',
   clock: '时间',
+  hourOf: '几点',
+  minuteOf: '几分',
   previousMonth: '上个月',
   nextMonth: '下个月',
   timeMissing: '请选好日期和时间',

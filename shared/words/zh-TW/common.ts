@@ -26,6 +26,8 @@ export const common: typeof shape = {
   ownTime: '自訂時間',
   day: '日期',
   clock: '時間',
+  hourOf: '幾點',
+  minuteOf: '幾分',
   previousMonth: '上個月',
   nextMonth: '下個月',
   timeMissing: '請選好日期和時間',

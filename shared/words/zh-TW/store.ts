@@ -16,7 +16,7 @@ export const store: typeof shape = {
   notSavedYet: '今天還沒有新內容',
   showFolder: '開啟資料資料夾',
   copyElsewhere: '另存一份到別處',
-  copied: (files, path) => `已複製 ${files} 個檔案到 ${path}`,
+  copied: (records, path) => `已另存 ${records} 筆紀錄到 ${path}`,
   whatHappened: '發生了什麼事',
   whatIsSafe: '哪些沒事',
   whatToDo: '怎麼辦',
