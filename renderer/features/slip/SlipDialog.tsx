@@ -31,7 +31,7 @@ export function SlipDialog({ caseId, parts: wanted, onClose }: SlipDialogProps) 
       size="xl"
       footer={<SlipButtons slip={slip} onClose={onClose} />}
     >
-      <SlipKeys slip={slip} />
+      <SlipKeys slip={slip} onParts={setParts} />
       <div className="slip-dialog">
         <SlipPaper job={slip.job} />
         <div className="slip-side">
@@ -45,45 +45,62 @@ export function SlipDialog({ caseId, parts: wanted, onClose }: SlipDialogProps) 
           <SlipNotes slip={slip} />
         </div>
       </div>
+      <SlipFailure slip={slip} />
     </Dialog>
   )
 }
 
+type SlipKeysProps = { readonly slip: SlipDesk; onParts(parts: SlipParts): void }
+
 /** Keys count for the dialog only from inside it. */
-function SlipKeys({ slip }: { readonly slip: SlipDesk }) {
+function SlipKeys({ slip, onParts }: SlipKeysProps) {
   const words = useWords().slip.dialog
-  useKeys({ Enter: { does: words.print, run: slip.print } }, { title: words.title })
+  const digits = PARTS.map((id, place) => [
+    `Digit${place + 1}`,
+    { does: words.part[id], run: () => onParts(id) },
+  ])
+  useKeys(
+    { Enter: { does: words.print, run: slip.print }, ...Object.fromEntries(digits) },
+    { title: words.title },
+  )
   return null
 }
 
 function SlipNotes({ slip }: { readonly slip: SlipDesk }) {
-  const words = useWords()
-  const { dialog } = words.slip
+  const words = useWords().slip.dialog
   return (
     <>
       {slip.job?.hasFont === false ? (
         <p className="slip-hint" role="alert">
-          {dialog.noFont}
+          {words.noFont}
         </p>
       ) : null}
-      {slip.job?.isCopy ? <p className="slip-hint">{dialog.reprint}</p> : null}
+      {slip.job?.isCopy ? <p className="slip-hint">{words.reprint}</p> : null}
       {slip.savedAs === null ? null : (
         <p className="slip-path" role="status">
-          {dialog.saved(slip.savedAs)}
+          {words.saved(slip.savedAs)}
         </p>
       )}
-      {slip.failure === null ? null : (
-        <ErrorBanner
-          title={sayError(words, slip.failure)}
-          onClose={slip.forgive}
-          actions={
-            <Button variant="default" onClick={slip.retry}>
-              {dialog.retry}
-            </Button>
-          }
-        />
-      )}
     </>
+  )
+}
+
+/** Stays until it is closed or done again. */
+function SlipFailure({ slip }: { readonly slip: SlipDesk }) {
+  const words = useWords()
+  if (slip.failure === null) return null
+  return (
+    <div className="slip-failure">
+      <ErrorBanner
+        title={sayError(words, slip.failure)}
+        onClose={slip.forgive}
+        actions={
+          <Button variant="default" onClick={slip.retry}>
+            {words.slip.dialog.retry}
+          </Button>
+        }
+      />
+    </div>
   )
 }
 

@@ -47,8 +47,9 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
     setFailed({ step: expired ? 'prepare' : step, error })
   }
 
+  /** Also without a printer on the list: it may be back by now, and main looks for itself. */
   async function print(): Promise<void> {
-    if (!canPrint) return
+    if (job === null || printing.busy) return
     setFailed(null)
     const result = await printing.run({ jobId: job.jobId })
     if (result.ok) {
@@ -92,7 +93,9 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
     savedAs,
     failure: failed?.error ?? prepared.error,
     retry,
-    print: () => void print(),
+    print: () => {
+      if (canPrint) void print()
+    },
     savePdf: () => void savePdf(),
     choose: name => void choose(name),
     lookAgain: printers.again,
