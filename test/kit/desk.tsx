@@ -1,0 +1,17 @@
+// The whole window in jsdom over the real router: what a component test looks at.
+import { type RenderResult, render } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { DeskKit } from '#kit/deskKit'
+import type { Bridge } from '#shared/contract/events'
+import { App } from '../../renderer/app/App'
+
+export * from '#kit/deskKit'
+
+export type Shown = RenderResult & { readonly user: UserEvent }
+
+/** Opens the window at a place such as `/today` or `/case/ID…`. */
+export function renderApp(kit: DeskKit, place = '/today'): Shown {
+  window.location.hash = `#${place}`
+  ;(window as unknown as { bridge: Bridge }).bridge = kit.bridge
+  return Object.assign(render(<App />), { user: userEvent.setup() })
+}
