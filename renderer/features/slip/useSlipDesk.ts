@@ -1,5 +1,5 @@
 // What can be done with one slip: prepare, print, save, choose the printer; and what went wrong with it.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PrinterView, SlipJob } from '#shared/contract/answers'
 import type { AppError } from '#shared/contract/errors'
 import type { CaseId } from '#shared/model/ids'
@@ -35,6 +35,8 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
   const saving = useCommand('slip.pdf')
   const preferring = useCommand('preferences.save')
   const [failed, setFailed] = useState<Failure | null>(null)
+  /** The dialog closes after printing; a second press on its way out must not print again. */
+  const isPrinted = useRef(false)
   const [savedAs, setSavedAs] = useState<string | null>(null)
 
   const job = prepared.error === null ? (prepared.value ?? null) : null
@@ -49,10 +51,11 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
 
   /** Also without a printer on the list: it may be back by now, and main looks for itself. */
   async function print(): Promise<void> {
-    if (job === null || printing.busy) return
+    if (job === null || printing.busy || isPrinted.current) return
     setFailed(null)
     const result = await printing.run({ jobId: job.jobId })
     if (result.ok) {
+      isPrinted.current = true
       const { printer } = result.value
       desk.toast(words.printed(printers.value?.find(({ name }) => name === printer)?.label ?? printer))
       onPrinted()
