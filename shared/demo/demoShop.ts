@@ -9,14 +9,19 @@ import { RECORD_VERSION } from '../model/record'
 import type { Scene } from '../model/ruling'
 import { SYSTEM } from '../model/shop'
 import { DAY_MS, instant } from '../time/zone'
+import { beginStory } from './beginStory'
+import { playStep } from './deeds'
 import { DemoBook } from './demoBook'
 import { hoursAgo } from './demoTime'
 import { DEMO_CLERKS, DEMO_CUSTOMERS, demoPhone } from './people'
-import { beginStory, playStep, type Stage } from './playStory'
 import { between } from './seededRandom'
+import type { Stage } from './stage'
 import { EARLIER_STORIES } from './stories/earlier'
+import { EARLIEST_STORIES } from './stories/earliest'
 import { ENDED_STORIES } from './stories/ended'
+import { FORGOTTEN_STORIES } from './stories/forgotten'
 import { FRESH_STORIES } from './stories/fresh'
+import { SETTLING_STORIES } from './stories/settling'
 import { WAITING_STORIES } from './stories/waiting'
 import { WORKING_STORIES } from './stories/working'
 import type { ClerkKey, Step, Story } from './story'
@@ -31,12 +36,15 @@ export type DemoScene = {
   readonly zone: string
 }
 
-export const DEMO_STORIES: readonly Story[] = [
+const DEMO_STORIES: readonly Story[] = [
   ...FRESH_STORIES,
   ...WORKING_STORIES,
+  ...FORGOTTEN_STORIES,
   ...WAITING_STORIES,
+  ...SETTLING_STORIES,
   ...ENDED_STORIES,
   ...EARLIER_STORIES,
+  ...EARLIEST_STORIES,
 ]
 
 const SHOP_AGE_DAYS = 420

@@ -1,10 +1,11 @@
 // One invented case for the benches: plausible, of a natural size, made quickly and without the rules.
-import { CHANNELS, type ChannelId, TELLING_WAY_IDS } from '../catalog/channels'
-import type { MoveId } from '../catalog/columns'
-import type { Case, CaseEvent, CaseLine, CasePromise, EventKind, Reminder } from '../model/case'
-import type { CaseId, ClerkId, CustomerId, EventId, LineId, PromiseId, ReminderId } from '../model/ids'
+import { CHANNELS, type ChannelId } from '../catalog/channels'
+import type { OutcomeId } from '../catalog/outcomes'
+import type { Case, CaseLine, Reminder } from '../model/case'
+import type { CaseId, ClerkId, CustomerId, LineId } from '../model/ids'
 import { RECORD_VERSION } from '../model/record'
 import { addDays, DAY_MS, HOUR_MS, instant } from '../time/zone'
+import { CaseWriter } from './caseWriter'
 import * as texts from './manyTexts'
 import { between, pick } from './seededRandom'
 
@@ -21,136 +22,18 @@ export type ManyCaseInput = {
   readonly newId: (atMs: number) => string
 }
 
-/** By the plain cast: parsing a million ids would be most of the work. */
-const as = <Id extends string>(id: string) => id as Id
-
 const CHANNEL_CHANCES: readonly ChannelId[] = [
-  ...([
-    'counter',
-    'counter',
-    'counter',
-    'counter',
-    'phone',
-    'phone',
-    'chat',
-    'chat',
-    'chat',
-    'platform',
-    'platform',
-  ] as const),
+  ...(['counter', 'counter', 'counter', 'counter', 'phone', 'phone'] as const),
+  ...(['chat', 'chat', 'chat', 'platform', 'platform'] as const),
   ...CHANNELS.map(channel => channel.id),
 ]
-
-class CaseWriter {
-  readonly events: CaseEvent[] = []
-  readonly promises: CasePromise[] = []
-  readonly reminders: Reminder[] = []
-  move: MoveId = 'us'
-  moveReason = ''
-  told: Case['told'] = null
-  private at: number
-
-  constructor(
-    private readonly input: ManyCaseInput,
-    private readonly by: ClerkId,
-    /** Nothing happens after it. */
-    private readonly end: number,
-    private readonly steps: number,
-  ) {
-    this.at = input.at
-  }
-
-  get moment(): number {
-    return this.at
-  }
-
-  /** Time goes on by a part of what is left, never past the end. */
-  pass(): void {
-    const left = this.end - this.at
-    this.at += Math.floor((left * this.input.random() * 2) / (this.steps + 1))
-    this.at = Math.min(this.at, this.end)
-  }
-
-  event(kind: EventKind, text = '', facts: CaseEvent['facts'] = {}): void {
-    const { newId } = this.input
-    this.events.push({
-      id: as<EventId>(newId(this.at)),
-      at: instant(this.at),
-      by: this.by,
-      kind,
-      text,
-      facts,
-    })
-  }
-
-  note(): void {
-    this.event('note', pick(this.input.random, texts.NOTE_STARTS) + pick(this.input.random, texts.NOTE_ENDS))
-  }
-
-  tell(): void {
-    const { random } = this.input
-    const how = pick(random, TELLING_WAY_IDS)
-    this.event('told', pick(random, texts.TOLD_STARTS) + pick(random, texts.TOLD_ENDS), { how })
-    this.told = { how, at: instant(this.at), by: this.by }
-    this.closePromises()
-  }
-
-  promise(hours = 24): void {
-    const made: CasePromise = {
-      id: as<PromiseId>(this.input.newId(this.at)),
-      what: pick(this.input.random, texts.PROMISE_WHATS),
-      dueAt: instant(this.at + hours * HOUR_MS),
-      madeAt: instant(this.at),
-      madeBy: this.by,
-      kind: 'word',
-      state: 'open',
-      closedAt: null,
-      closedBy: null,
-      note: '',
-      snoozedUntil: null,
-      approval: null,
-    }
-    this.promises.push(made)
-    this.event('promised', made.what, { dueAt: made.dueAt, promise: 'word' })
-  }
-
-  closePromises(): void {
-    const at = instant(this.at)
-    this.promises.forEach((promise, index) => {
-      if (promise.state !== 'open') return
-      const state = at <= promise.dueAt ? 'kept' : 'broken'
-      this.promises[index] = { ...promise, state, closedAt: at, closedBy: this.by }
-      const facts = { what: promise.what, dueAt: promise.dueAt }
-      this.event(state === 'kept' ? 'promiseKept' : 'promiseBroken', '', facts)
-    })
-  }
-
-  waitFor(move: 'customer' | 'third'): void {
-    const { random, newId, now } = this.input
-    const from = this.move
-    this.move = move
-    this.moveReason = pick(random, texts.MOVE_REASONS[move])
-    const dueAt = instant(Math.max(this.at, now) + between(random, 2, 90) * HOUR_MS)
-    this.event('moved', this.moveReason, { from, to: move, nextTouchAt: dueAt })
-    this.reminders.push({
-      id: as<ReminderId>(newId(this.at)),
-      kind: 'touch',
-      title: this.moveReason,
-      dueAt,
-      assignee: this.by,
-      state: 'open',
-      closedAt: null,
-      snoozedUntil: null,
-    })
-  }
-}
 
 function lines({ random, newId, at, day }: ManyCaseInput, isHere: boolean): CaseLine[] {
   const count = random() < 0.87 ? 1 : between(random, 2, 3)
   return Array.from({ length: count }, () => {
     const [name, yuan] = pick(random, texts.GOODS)
     return {
-      id: as<LineId>(newId(at)),
+      id: newId(at) as LineId,
       dir: 'in',
       itemName: name,
       spec: `${pick(random, texts.COLOURS)} ${pick(random, texts.SIZES)}`,
@@ -166,69 +49,117 @@ function lines({ random, newId, at, day }: ManyCaseInput, isHere: boolean): Case
 
 /** Mostly a day or three, now and then weeks. */
 function duration(random: () => number): number {
-  return Math.floor(
-    (0.5 + 80 * random() ** 3) * HOUR_MS + (random() < 0.1 ? between(random, 2, 20) * DAY_MS : 0),
-  )
+  const extra = random() < 0.1 ? between(random, 2, 20) * DAY_MS : 0
+  return Math.floor((0.5 + 80 * random() ** 3) * HOUR_MS + extra)
 }
 
-export function manyCase(input: ManyCaseInput): Case {
-  const { random, newId, at, now, isOpen } = input
+/** The last moment of the case: its end, or the last time that somebody touched it. */
+function lastMoment({ random, at, now, isOpen }: ManyCaseInput): number {
+  const wanted = isOpen ? now - Math.floor(random() ** 3 * 4 * DAY_MS) : at + duration(random)
+  return Math.max(at, Math.min(now, wanted))
+}
+
+type Draft = {
+  readonly input: ManyCaseInput
+  readonly by: ClerkId
+  readonly channel: ChannelId
+  readonly note: string
+  readonly goods: CaseLine[]
+  readonly writer: CaseWriter
+  readonly steps: number
+  readonly isInspected: boolean
+}
+
+function draftOf(input: ManyCaseInput): Draft {
+  const { random, isOpen } = input
   const by = pick(random, input.clerks)
   const channel = pick(random, CHANNEL_CHANCES)
   const isNew = isOpen && random() < 0.08 && channel !== 'counter' && channel !== 'phone'
-  const lastTouch = isOpen ? now - Math.floor(random() ** 3 * 4 * DAY_MS) : at + duration(random)
   const steps = isNew ? 0 : between(random, 1, 3) + (random() < 0.15 ? 1 : 0)
-  const writer = new CaseWriter(input, by, Math.max(at, Math.min(now, lastTouch)), steps)
   const goods = lines(input, channel === 'counter' && random() < 0.7)
+  const note = pick(random, texts.COMPLAINTS) + pick(random, texts.TROUBLES) + pick(random, texts.WANTS)
   const isInspected = goods[0]?.here === true && (!isOpen || random() < 0.7)
+  const writer = new CaseWriter(input, by, lastMoment(input), steps)
+  return { input, by, channel, note, goods, writer, steps, isInspected }
+}
+
+const namesOf = (goods: readonly CaseLine[]) => goods.map(line => line.itemName).join('、')
+
+function inspect({ input, by, goods, writer }: Draft): void {
+  const remark = pick(input.random, texts.REMARKS)
+  const inspection = { at: instant(writer.moment), by, ok: input.random() < 0.6, remark }
+  for (const line of goods) line.inspection = inspection
+  writer.event('inspected', remark, { items: namesOf(goods), good: inspection.ok })
+}
+
+/** What happens between registering and the end. */
+function live(draft: Draft): void {
+  const { input, writer } = draft
+  for (let step = 0; step < draft.steps; step++) {
+    writer.pass()
+    const chance = input.random()
+    if (step === 0 && draft.isInspected) inspect(draft)
+    else if (chance < 0.4) writer.note()
+    else if (chance < 0.9 || writer.move !== 'us') {
+      writer.tell()
+      if (input.random() < 0.12) writer.promise(between(input.random, 20, 48))
+    } else writer.waitFor(input.random() < 0.55 ? 'customer' : 'third')
+  }
+}
+
+function end({ input, goods, writer, isInspected }: Draft, outcome: OutcomeId): void {
+  if (isInspected && input.random() < 0.6) writer.event('handedBack', '', { items: namesOf(goods) })
+  // What was still here went back into the stock.
+  for (const line of goods) Object.assign(line, { here: false, place: '' })
+  writer.tell()
+  writer.event('closed', '', { outcome })
+}
+
+/** What the case says about itself after all that happened. */
+function standing({ input, writer }: Draft, toSettle: boolean, outcome: OutcomeId) {
+  const { isOpen } = input
+  const at = instant(writer.moment)
+  const isWaiting = isOpen && !toSettle
+  return {
+    move: isWaiting ? writer.move : ('us' as const),
+    moveReason: isWaiting ? writer.moveReason : '',
+    toSettle,
+    outcome: isWaiting ? null : outcome,
+    told: toSettle ? null : writer.told,
+    closedAt: isOpen ? null : at,
+    reminders: isOpen
+      ? writer.reminders
+      : writer.reminders.map((item): Reminder => ({ ...item, dueAt: at, state: 'skipped', closedAt: at })),
+  }
+}
+
+export function manyCase(input: ManyCaseInput): Case {
+  const { random, at, isOpen } = input
+  const draft = draftOf(input)
+  const { by, channel, note, goods, writer, steps, isInspected } = draft
   const wish = pick(random, texts.WISHES_BY_CHANCE)
   const outcome = random() < 0.05 ? 'withdrawn' : texts.OUTCOME_OF[wish]
-  const note = pick(random, texts.COMPLAINTS) + pick(random, texts.TROUBLES) + pick(random, texts.WANTS)
-  let contactedAt = channel === 'counter' || channel === 'phone' ? instant(at) : null
 
   writer.event('registered', note, { channel })
   writer.promise()
-  if (channel === 'counter' && random() < 0.8)
+  if (channel === 'counter' && random() < 0.8) {
     writer.event('printed', '', { parts: 'both', to: 'printer', copy: false })
-  for (let step = 0; step < steps; step++) {
-    writer.pass()
-    const chance = random()
-    if (step === 0 && isInspected) {
-      const remark = pick(random, texts.REMARKS)
-      const inspection = { at: instant(writer.moment), by, ok: random() < 0.6, remark }
-      for (const line of goods) line.inspection = inspection
-      const items = goods.map(line => line.itemName).join('、')
-      writer.event('inspected', remark, { items, good: inspection.ok })
-    } else if (chance < 0.4) writer.note()
-    else if (chance < 0.9 || writer.move !== 'us') {
-      writer.tell()
-      contactedAt ??= instant(writer.moment)
-      if (random() < 0.12) writer.promise(between(random, 20, 48))
-    } else writer.waitFor(random() < 0.55 ? 'customer' : 'third')
   }
-  const toSettle = isOpen && !isNew && (isInspected || goods[0]?.here === false) && random() < 0.12
+  live(draft)
+  const isDecidable = isOpen && steps > 0 && (isInspected || goods[0]?.here === false)
+  const toSettle = isDecidable && random() < 0.12
   if (toSettle) writer.event('decided', '', { outcome })
-  if (!isOpen) {
-    if (isInspected && random() < 0.6) {
-      writer.event('handedBack', '', { items: goods.map(line => line.itemName).join('、') })
-    }
-    // What is still here after the end was put back into the stock.
-    for (const line of goods) Object.assign(line, { here: false, place: '' })
-    writer.tell()
-    contactedAt ??= instant(writer.moment)
-    writer.event('closed', '', { outcome })
-  }
-  const end = instant(writer.moment)
-  const reminders = isOpen
-    ? writer.reminders
-    : writer.reminders.map((item): Reminder => ({ ...item, dueAt: end, state: 'skipped', closedAt: end }))
+  if (!isOpen) end(draft, outcome)
+
+  const touched = instant(writer.moment)
+  const isContacted = channel === 'counter' || channel === 'phone'
   return {
-    id: as<CaseId>(newId(at)),
+    id: input.newId(at) as CaseId,
     v: RECORD_VERSION,
     rev: 1,
     createdAt: instant(at),
     createdBy: by,
-    updatedAt: end,
+    updatedAt: touched,
     updatedBy: by,
     deletedAt: null,
     no: input.no,
@@ -240,16 +171,10 @@ export function manyCase(input: ManyCaseInput): Case {
     wish,
     note,
     ownerId: by,
-    contactedAt,
-    move: toSettle ? 'us' : isOpen ? writer.move : 'us',
-    moveReason: isOpen && !toSettle ? writer.moveReason : '',
-    toSettle,
-    outcome: toSettle || !isOpen ? outcome : null,
-    told: toSettle ? null : writer.told,
-    closedAt: isOpen ? null : end,
-    touchedAt: end,
+    contactedAt: isContacted ? instant(at) : writer.firstToldAt,
+    touchedAt: touched,
     promises: writer.promises,
-    reminders,
     events: writer.events,
+    ...standing(draft, toSettle, outcome),
   }
 }

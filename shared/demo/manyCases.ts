@@ -19,11 +19,12 @@ export type ManyCases = DemoScene & {
   readonly open: number
   /** Less than half the cases unless told otherwise: people come back. */
   readonly customers?: number
-  /** Over how many years the cases are spread; about 2,000 a year unless told otherwise. */
+  /** Over how many years the cases are spread; about 2,000 a year, ten years at most, unless told otherwise. */
   readonly years?: number
 }
 
 const USUAL_CASES_A_YEAR = 2_000
+const LONGEST_YEARS = 10
 const OPEN_HOURS = 12
 /** Open cases are among the newest: so many cases are looked at for one that stays open. */
 const OPEN_WINDOW = 1.25
@@ -70,7 +71,7 @@ function casesOfDays(count: number, days: number, random: () => number): number[
 /** Yields settings, clerks, customers, then the cases day by day with the counter of each day. */
 export function* manyCases(input: ManyCases): Generator<Change, void, undefined> {
   const { count, open, now, random, newId, zone } = input
-  const years = input.years ?? Math.max(0.25, count / USUAL_CASES_A_YEAR)
+  const years = input.years ?? Math.min(LONGEST_YEARS, Math.max(0.25, count / USUAL_CASES_A_YEAR))
   const days = Math.max(1, Math.round(years * 365))
   // Before the first opening of today, yesterday was the last day of business.
   const today = dayOf(now, zone)

@@ -1,20 +1,15 @@
-// Open cases that wait for the customer or for somebody else, and decided ones where money or goods still have to go.
+// Open cases that wait for the customer or for somebody else.
 import {
-  arrive,
   by,
-  close,
-  decide,
   expectation,
   inDays,
   inspect,
   item,
-  memo,
   move,
   note,
   print,
   promise,
   remind,
-  reopen,
   type Story,
   snooze,
   today,
@@ -23,7 +18,6 @@ import {
 } from '../story'
 
 export const WAITING_STORIES: readonly Story[] = [
-  // 等客户
   {
     who: 'chenjing',
     via: 'platform',
@@ -108,7 +102,6 @@ export const WAITING_STORIES: readonly Story[] = [
       note(10.8, '他发来寄件单号了，预计后天到。'),
     ],
   },
-  // 等第三方
   {
     who: 'qiuyingjie',
     via: 'phone',
@@ -235,118 +228,6 @@ export const WAITING_STORIES: readonly Story[] = [
       move(59.7, 'third', '寄厂家鉴定', 11.2),
       note(11, '厂家客服说排在明天的检测里，让我们放心。'),
       snooze(10.9, inDays(1, '13:30')),
-    ],
-  },
-  // 待结算
-  {
-    who: 'huzhiqiang',
-    via: 'platform',
-    issue: 'refundBeforeShipping',
-    wish: 'refundOnly',
-    owner: 'lin',
-    ago: 5.9,
-    items: [item('轻薄防晒衣', '浅灰 XL', 159, 1)],
-    note: '拍重了一件，还没发货，退掉一件。',
-    first: word('退好截图给他', inDays(1, '16:30')),
-    steps: [
-      told(
-        5.2,
-        'platform',
-        '看到两个订单了，后一单取消，钱原路退。',
-        word('退款到账截图', inDays(1, '16:30')),
-      ),
-      decide(5.1, 'refunded', '未发货，全额退 159 元，走平台原路。'),
-    ],
-  },
-  {
-    who: 'fengqianqian',
-    via: 'counter',
-    issue: 'wrongItem',
-    wish: 'exchange',
-    owner: 'chen',
-    ago: 14,
-    items: [item('铆钉马丁靴', '黑 36', 419, 1, '收货架 A2')],
-    note: '导购装袋时拿成了 38，她到家才发现，专门跑回来。',
-    first: '从二店调 36 过来',
-    steps: [
-      print(13.9),
-      inspect(13.2, true, '新鞋没穿过，鞋盒有点压痕。'),
-      told(
-        12.9,
-        'inPerson',
-        '当面道歉，送了一双鞋垫，明天二店的 36 送到她公司楼下。',
-        word('36 码送到她公司', inDays(1, '16:00')),
-      ),
-      decide(9.4, 'exchanged', '换 36，同价不补差，跑腿费店里出。'),
-      note(3.3, '二店的鞋已经交给跑腿，等回话。'),
-    ],
-  },
-  {
-    who: 'xujiayi',
-    via: 'chat',
-    issue: 'quality',
-    wish: 'refund',
-    owner: 'wu',
-    ago: 66,
-    items: [item('磁扣斜挎包', '焦糖', 219, 13)],
-    note: '磁扣吸不住，一走路就翻开，手机掉出来一次。',
-    first: '看视频定责',
-    steps: [
-      told(62, 'chat', '视频看到了，是磁扣装反，同意退。'),
-      move(61.9, 'customer', '等她寄回'),
-      arrive(14.8, '收货架 B2'),
-      inspect(11.7, false, '磁扣极性反了，其余完好，退厂家。'),
-      decide(11.6, 'refunded', '退 219 元，加她垫付的运费 12 元。'),
-      told(
-        11.4,
-        'chat',
-        '告诉她今天提交退款，1 到 3 天到账。',
-        word('到账了跟她确认一声', inDays(1, '19:30')),
-      ),
-    ],
-  },
-  {
-    who: 'anna',
-    via: 'counter',
-    issue: 'quality',
-    tags: ['damaged'],
-    wish: 'compensation',
-    owner: 'zhou',
-    ago: 8.9,
-    items: [
-      item('演出黑裤', '女 M', 179, 25, '前台 换货篮'),
-      item('演出黑裤', '男 L', 179, 25, '前台 换货篮', 2),
-    ],
-    note: '琴行老师演出穿的，三条裤腰的松紧都卷边。演出都演完了，她觉得应该给点补偿。',
-    first: word('和财务定补偿多少', inDays(1, '16:30')),
-    steps: [
-      print(8.8),
-      inspect(7.9, false, '三条都卷边，是松紧带宽度不对，同一批的通病。'),
-      decide(7.2, 'compensated', '每条补 40 元，共 120 元，开琴行抬头的发票。'),
-      memo(7.1, '下班前把补偿款和发票一起送去隔壁琴行', today(0.8)),
-    ],
-  },
-  {
-    who: 'zhangwei',
-    via: 'chat',
-    issue: 'quality',
-    wish: 'exchange',
-    owner: 'lin',
-    ago: 90,
-    items: [item('速干运动短裤', '黑 XL', 119, 20)],
-    note: '洗了两次，侧缝开线。',
-    first: '让他拍一下缝线',
-    steps: [
-      told(84, 'chat', '照片看到了，给他换一条，旧的不用寄。'),
-      close(70, 'chat', '新的一条寄出，单号发给他了。', 'exchanged'),
-      reopen(11.3, '换的那条又在同一个位置开线，他发视频过来，很无奈'),
-      told(
-        10.7,
-        'chat',
-        '这款不再换了，直接退钱，再送他一条别的款式。他说“行，辛苦你们”。',
-        word('退款和赠品一起安排好', inDays(1, '17:00')),
-      ),
-      decide(10.6, 'refunded', '退 119 元，同款全部下架检查。'),
     ],
   },
 ]

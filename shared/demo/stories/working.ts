@@ -1,4 +1,4 @@
-// Open cases where it is our move: some in time, some late, some forgotten for too long.
+// Open cases where it is our move: some in time, some late.
 import {
   arrive,
   by,
@@ -146,50 +146,6 @@ export const WORKING_STORIES: readonly Story[] = [
       ),
     ],
   },
-  // 久未跟进
-  {
-    who: 'guojia',
-    via: 'counter',
-    issue: 'spareParts',
-    wish: 'other',
-    owner: 'chen',
-    ago: 33,
-    items: [item('双排扣呢大衣', '深灰 M', 659, 30)],
-    note: '掉了一颗牛角扣，配不到一样的，问我们厂里能不能给一颗。',
-    first: '问厂里有没有扣子',
-    steps: [told(27, 'chat', '厂里说有同款扣子，会夹在下一批货里带来，到了就通知您来拿。')],
-  },
-  {
-    who: 'pengcheng',
-    via: 'phone',
-    issue: 'enquiry',
-    wish: 'explanation',
-    owner: 'lin',
-    ago: 29,
-    items: [item('碳板竞速鞋', '荧光橙 42.5', 799, 75)],
-    note: '跑了三百多公里，大底前掌磨得快，想知道是跑姿还是鞋的问题，顺便问我们收不收旧鞋。',
-    first: '问过厂家的人再回他',
-    steps: [told(21.5, 'phone', '先回了电话：三百公里磨到这样算正常范围，旧鞋回收的事等店长定。')],
-  },
-  {
-    who: 'xiefei',
-    via: 'chat',
-    issue: 'guidance',
-    wish: 'explanation',
-    owner: 'wu',
-    ago: 24,
-    items: [item('翻毛皮短靴', '沙色 37', 359, 18)],
-    note: '下雨天穿出去，鞋面一块深一块浅，问怎么清理，怕自己越弄越糟。',
-    first: '发清理步骤给她',
-    steps: [
-      told(
-        17.6,
-        'chat',
-        '发了步骤：先阴干，再用生胶片顺着一个方向擦，别用湿布。她说晾干了试试再拍照给我们。',
-      ),
-    ],
-  },
-  // 我们处理、还早
   {
     who: 'fengqianqian',
     via: 'phone',
@@ -294,7 +250,7 @@ export const WORKING_STORIES: readonly Story[] = [
     first: '看照片定下退还是修',
     steps: [
       told(25, 'chat', '同意退，让她寄回来，运费先垫着，到店一起退。'),
-      move(24.9, 'customer', '等她寄包'),
+      move(24.9, 'customer', '等她把包寄回来'),
       arrive(10.7, '收货架 B1'),
       inspect(9.1, false, '提手缝线太疏，受力就散，同批次还有一只也松。'),
       told(
