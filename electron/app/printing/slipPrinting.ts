@@ -73,6 +73,7 @@ export function createSlipPrinting(outside: Outside): SlipPrinting {
     const url = slipUrl(jobId)
     try {
       const [measured, found] = await Promise.all([press.measure(url), systemPrinters()])
+      if (measured.overflowMm > 0) log(`Slip ${view.no} is wider than its paper`, `${measured.overflowMm} mm`)
       // A page wider than high would be turned by drivers that know portrait and landscape only.
       const heightMm = Math.max(measured.heightMm, size.widthMm + 1)
       const pageMm = Math.min(heightMm, LONGEST_PAGE_MM)
