@@ -64,6 +64,8 @@ export class FaultyFiles implements FileLayer {
   calls = 0
   private faultCalls = 0
   fault: Fault | null = null
+  /** For faults of more than one call: answers the error code of a call, or null to let it through. */
+  refuse: ((call: CallName, path: string) => string | null) | null = null
   hasFailed = false
   /** Room left on the disk, in bytes. */
   room = Number.POSITIVE_INFINITY
@@ -270,6 +272,8 @@ export class FaultyFiles implements FileLayer {
     if (this.isDown || era !== this.era) await never()
     this.calls++
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
+    const refused = this.refuse?.(name, path) ?? null
+    if (refused !== null) throw failure(refused, path)
     const { fault } = this
     if (fault === null) return
     if (fault.calls !== undefined && !fault.calls.includes(name)) return

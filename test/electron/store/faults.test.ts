@@ -142,6 +142,51 @@ describe('a day at work, with one file call failing', () => {
   })
 })
 
+describe('several calls failing together', () => {
+  const caseOf = (store: Store<BookView>) => store.book.cases.get('P0-a')
+
+  it('lets a later command win over a refused one that could not be taken back', async () => {
+    const { files, run } = await newShop()
+    const store = await opened(folder, { files })
+    await savePair(store, 'P0', 20, run)
+    // The flush fails, there is no room for the next journal, and the written line cannot be cut off either.
+    const refusals: Record<string, string> = { datasync: 'EIO', createNew: 'ENOSPC', truncate: 'EIO' }
+    files.refuse = call => refusals[call] ?? null
+    expect(await savePair(store, 'P0', 21, run)).toBe(false)
+    expect(caseOf(store)).toMatchObject({ n: 20 })
+    files.refuse = null
+    expect(await savePair(store, 'P0', 22, run)).toBe(true)
+    expect(await savePair(store, 'P1', 23, run)).toBe(true)
+    files.kill()
+    await expectNothingLost(files, run, 'not taken back', false)
+  })
+
+  it('takes a refused command back from the disk when saving stops for good', async () => {
+    const { files, run } = await newShop()
+    const store = await opened(folder, { files })
+    await savePair(store, 'P0', 20, run)
+    const refusals: Record<string, string> = { datasync: 'EIO', createNew: 'EIO' }
+    files.refuse = call => refusals[call] ?? null
+    expect(await savePair(store, 'P0', 21, run)).toBe(false)
+    expect(store.health()).toMatchObject({ mode: 'readOnly', light: 'red' })
+    files.refuse = null
+    expect(await savePair(store, 'P0', 22, run)).toBe(false)
+    files.kill()
+    await expectNothingLost(files, run, 'stopped', false)
+  })
+
+  it('goes on in the next journal when a flush fails once, and says so', async () => {
+    const { files, run } = await newShop()
+    const store = await opened(folder, { files })
+    await savePair(store, 'P0', 20, run)
+    files.failAt({ at: 1, code: 'EIO', calls: ['datasync'] })
+    expect(await savePair(store, 'P0', 21, run)).toBe(true)
+    expect(store.health()).toMatchObject({ mode: 'readWrite', light: 'yellow', notices: [{ code: 'journalMoved' }] })
+    files.kill()
+    await expectNothingLost(files, run, 'moved', false)
+  })
+})
+
 describe('creating a shop, with one file call failing', () => {
   it('leaves a shop or none, and can be begun again', async () => {
     for (let k = 1; ; k++) {
