@@ -1,4 +1,59 @@
-// Words of the start screen and the clerk picker.
+// Words of the start screen.
 import type { start as shape } from '../zh-CN/start'
 
-export const start: typeof shape = {}
+export const start: typeof shape = {
+  promise: 'Every trouble written down, every promise kept.',
+  language: 'Language',
+  howToBegin: 'How to begin',
+  newShop: {
+    title: 'Start a new shop',
+    text: 'A shop name and your name, and you can register the first case',
+  },
+  openShop: { title: 'Open a shop', text: 'Choose the folder with its data' },
+  demoShop: { title: 'Look at the demo shop', text: 'Dozens of cases to try; your own shop is not touched' },
+  recent: 'Opened lately',
+  openRecent: shop => `Open ${shop}`,
+  opening: 'Opening…',
+  private: 'No internet, no account. Cases and customers stay on this computer.',
+  version: version => `Version ${version}`,
+  form: {
+    title: 'Start a new shop',
+    intro: 'Only these to begin with; all of them can be changed in Settings.',
+    shopName: 'Name of the shop',
+    shopNameHint: 'Printed on top of the slip, such as “Little Deer Shoes”',
+    clerkName: 'Your name',
+    clerkNameHint: 'As your colleagues call you',
+    whoIsManager: 'Who is the manager?',
+    managerIsMe: 'I am',
+    managerIsOther: 'Somebody else',
+    managerName: 'Name of the manager',
+    managerWhy: 'Answers promised for later than 48 hours need the manager’s yes.',
+    where: 'Where the data goes',
+    usualPlace: 'A folder named after the shop will be made in here.',
+    chosenPlace: 'The data goes right into this folder; please choose an empty one.',
+    fixedPlace: 'Set when the app was started, so it goes here.',
+    chooseOther: 'Another folder',
+    backToUsual: 'Use the usual place',
+    create: 'Start the shop',
+  },
+  problem: {
+    title: shop => (shop === '' ? 'This folder did not open' : `“${shop}” did not open`),
+    folder: 'Folder',
+    whatHappened: 'What happened',
+    whatIsSafe: 'What is safe',
+    whatToDo: 'What you can do',
+    safe: {
+      untouched: 'Nothing in the folder was touched, and no empty shop was put in its place.',
+      missing: 'No empty shop was put in its place. Once the folder is connected again, all cases are there.',
+      elsewhere: 'All cases are there, and so is what is being entered on the other side.',
+      damaged: 'Not one of the original files was changed; every readable case can be looked at.',
+    },
+    again: 'Try again',
+    againText: 'When you have done what is said above',
+    readOnly: 'Look only',
+    readOnlyText: 'Find cases and phone numbers; nothing can be registered or changed',
+    other: 'Choose another folder',
+    otherText: 'If it was moved, or to open a backup',
+    dismiss: 'Not now, back to the start',
+  },
+}

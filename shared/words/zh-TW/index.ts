@@ -1,6 +1,8 @@
 // All texts in Chinese as written in Taiwan, one area a file.
+import { approval } from './approval'
 import { board } from './board'
 import { caseWords } from './case'
+import { clerk } from './clerk'
 import { common } from './common'
 import { errors } from './errors'
 import { frame } from './frame'
@@ -23,6 +25,8 @@ export const zhTW = {
   store,
   frame,
   start,
+  clerk,
+  approval,
   today,
   board,
   register,

@@ -1,4 +1,56 @@
-// Words of the start screen and the clerk picker.
+// Words of the start screen.
 import type { start as shape } from '../zh-CN/start'
 
-export const start: typeof shape = {}
+export const start: typeof shape = {
+  promise: '客戶的事，一件一件記好；答應的話，一句一句做到。',
+  language: '介面語言',
+  howToBegin: '從哪裡開始',
+  newShop: { title: '建立新店', text: '填店名和名字，一分鐘就能登記第一張單' },
+  openShop: { title: '開啟既有的店', text: '選這家店的資料夾' },
+  demoShop: { title: '看看示範店舖', text: '裡面有幾十張單子，隨意點，不影響自己的店' },
+  recent: '最近開啟過',
+  openRecent: shop => `開啟${shop}`,
+  opening: '正在開啟…',
+  private: '不用連網、不用註冊。單子和客戶資料只存在這台電腦裡。',
+  version: version => `版本 ${version}`,
+  form: {
+    title: '建立新店',
+    intro: '先填這幾項，以後都能在「設定」裡改。',
+    shopName: '店名',
+    shopNameHint: '印在收據最上面，例如「小鹿鞋店」',
+    clerkName: '您的名字',
+    clerkNameHint: '同事平常怎麼稱呼您，例如「王敏」',
+    whoIsManager: '誰是店長？',
+    managerIsMe: '就是我',
+    managerIsOther: '另一位',
+    managerName: '店長的名字',
+    managerWhy: '答應客戶超過 48 小時的事，要店長同意。',
+    where: '資料放在哪裡',
+    usualPlace: '會在這裡建立一個以店名命名的資料夾。',
+    chosenPlace: '資料就放在這個資料夾裡，請選一個空的。',
+    fixedPlace: '啟動時已經指定好，就放在這裡。',
+    chooseOther: '換個資料夾',
+    backToUsual: '用回常用的位置',
+    create: '建立',
+  },
+  problem: {
+    title: shop => (shop === '' ? '這個資料夾沒有開啟' : `「${shop}」沒有開啟`),
+    folder: '資料夾',
+    whatHappened: '怎麼回事',
+    whatIsSafe: '請放心',
+    whatToDo: '可以這樣做',
+    safe: {
+      untouched: '資料夾裡的東西完全沒動，也沒有另建一家空店來頂替。',
+      missing: '沒有另建一家空店來頂替。資料夾接回來，單子就都在。',
+      elsewhere: '單子都在，那邊正在記的也都存著。',
+      damaged: '原來的檔案一個都沒改，讀得出來的單子都能看。',
+    },
+    again: '再試一次',
+    againText: '照上面說的處理好以後點這裡',
+    readOnly: '唯讀查看',
+    readOnlyText: '能查單、能看電話，不能登記和修改',
+    other: '選別的資料夾',
+    otherText: '例如換了位置，或是開啟一份備份',
+    dismiss: '先不開啟，回到開始',
+  },
+}
