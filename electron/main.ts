@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
-import { monotonicFactory } from 'ulid'
+import { monotonicFactory, ulid } from 'ulid'
 import { instant } from '#shared/time/zone'
 import { wordsOf } from '#shared/words/words'
 import { registerAppScheme, serveApp } from './app/appProtocol'
@@ -68,6 +68,7 @@ function start(): void {
     files: nodeFiles,
     host: thisProcess(),
     newId: () => newUlid(clock.now()),
+    newIdAt: ulid,
     random: Math.random,
     log,
     send: (name, payload) => sendEvent(page(), name, payload),

@@ -99,9 +99,9 @@ export class Desk {
 
   async createDemo(): Promise<Result<null>> {
     if (this.shop) return unavailable('shop-open')
-    const { clock, newId, random, system } = this.outside
+    const { clock, newIdAt, random, system } = this.outside
     const now = clock.now()
-    const changes = demoShop({ now, random, newId: () => newId(), zone: system.timeZone })
+    const changes = demoShop({ now, random, newId: newIdAt, zone: system.timeZone })
     const folder = system.fixedFolder ?? (await this.freeFolder(system.shopsFolder, 'demo'))
     return this.createIn(folder, changes, null, true)
   }

@@ -13,6 +13,8 @@ export type Outside = {
   readonly host: LockHost
   /** ULIDs, in order even within one millisecond. */
   readonly newId: () => string
+  /** An id that was born at that moment (milliseconds). */
+  readonly newIdAt: (ms: number) => string
   readonly random: () => number
   readonly log: { warn(text: string, cause?: unknown): void; error(text: string, cause?: unknown): void }
   readonly send: <Name extends WindowEventName>(name: Name, payload: WindowEvents[Name]) => void

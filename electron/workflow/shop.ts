@@ -3,15 +3,16 @@ import type { Result } from '#shared/contract/errors'
 import type { Topic } from '#shared/contract/events'
 import { clerkOf, clerks } from '#shared/domain/clerks'
 import { settingsOf } from '#shared/domain/settings'
+import { undoSteps } from '#shared/domain/undo'
 import type { Book } from '#shared/model/book'
 import type { ClerkId } from '#shared/model/ids'
 import { type Refusal, refuse } from '#shared/model/refusal'
 import type { Ruling, Scene } from '#shared/model/ruling'
 import { type Drafts, openDrafts } from '../store/drafts'
-import type { BookView, Change, Store, StoreFailed } from '../store/store'
+import type { BeforeImage, BookView, Change, Store, StoreFailed } from '../store/store'
 import { done, refused, storeFailed } from './answer'
 import type { Outside } from './outside'
-import { UndoStack } from './undoStack'
+import { type UndoEntry, UndoStack } from './undoStack'
 
 /** The model's `Book` is the store's view with the record types filled in. */
 export type ShopStore = Store<Book & BookView>
@@ -73,7 +74,27 @@ export class OpenShop {
   }
 
   /** Runs a rule for the clerk at work and remembers how to take it back. */
-  async act<Value>(command: string, rule: Rule<Value>, isUndoable = true): Promise<Result<Value>> {
+  act<Value>(command: string, rule: Rule<Value>): Promise<Result<Value>> {
+    return this.commit(command, rule, (before, by, at) => this.undo.push({ what: command, by, at }, before))
+  }
+
+  /** For changes that nobody takes back, such as a print that is noted: what was done before stays undoable. */
+  notice<Value>(command: string, rule: Rule<Value>): Promise<Result<Value>> {
+    return this.commit(command, rule, before => {
+      for (const { id, record } of before) if (record) this.undo.carryOver(id, record.rev, record.rev + 1)
+    })
+  }
+
+  takeBack(entry: UndoEntry): Promise<Result<null>> {
+    const rule: Rule<null> = (book, scene) => undoSteps(book, scene, entry.what, entry.steps)
+    return this.commit('undo.run', rule, () => this.undo.tookBackLast())
+  }
+
+  private async commit<Value>(
+    command: string,
+    rule: Rule<Value>,
+    afterwards: (before: readonly BeforeImage[], by: ClerkId, at: number) => void,
+  ): Promise<Result<Value>> {
     const by = this.clerkId
     if (by === null) return refused(refuse('no-clerk-picked'))
     const scene = this.scene(by)
@@ -83,8 +104,7 @@ export class OpenShop {
       return { ok: true, value: ruling.value, changes: ruling.changes as readonly Change[] }
     })
     if (answer.ok) {
-      if (isUndoable) this.undo.push({ what: command, by, at: scene.now }, answer.before)
-      else for (const { id, record } of answer.before) this.undo.carryOver(id, (record?.rev ?? 0) + 1)
+      afterwards(answer.before, by, scene.now)
       return done(answer.value)
     }
     if (!isStoreFailed(answer.error)) return refused(answer.error.refusal, answer.error.more)

@@ -58,11 +58,7 @@ export class Slips {
   private async note(shop: OpenShop, jobId: string, to: 'printer' | 'pdf'): Promise<void> {
     const job = this.prepared.get(jobId)
     if (!job) return
-    const noted = await shop.act(
-      'slip.note',
-      (book, scene) => notePrinted(book, scene, { ...job, to }),
-      false,
-    )
+    const noted = await shop.notice('slip.note', (book, scene) => notePrinted(book, scene, { ...job, to }))
     if (!noted.ok) this.desk.outside.log.warn('a print could not be noted in its case', noted.error)
   }
 }

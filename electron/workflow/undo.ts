@@ -1,7 +1,6 @@
 // Taking the last action back.
 import type { Output } from '#shared/contract/contract'
 import type { Result } from '#shared/contract/errors'
-import { undoSteps } from '#shared/domain/undo'
 import { refuse } from '#shared/model/refusal'
 import type { UndoView } from '#shared/model/views'
 import { instant } from '#shared/time/zone'
@@ -24,12 +23,7 @@ export function lastUndo(shop: OpenShop): UndoView {
 export async function runUndo(shop: OpenShop): Promise<Result<Output<'undo.run'>>> {
   const entry = shop.undo.last()
   if (!entry) return refused(refuse('nothing-to-undo'))
-  const answer = await shop.act(
-    'undo.run',
-    (book, scene) => undoSteps(book, scene, entry.what, entry.steps),
-    false,
-  )
-  if (answer.ok) shop.undo.dropLast()
+  const answer = await shop.takeBack(entry)
   if (!answer.ok) return answer
   const record = shop.book.cases.get(caseIdOf(entry) ?? '')
   return done({ what: entry.what, caseId: record?.id ?? null })

@@ -36,17 +36,22 @@ export class UndoStack {
     return this.entries.at(-1) ?? null
   }
 
-  dropLast(): void {
-    this.entries = this.entries.slice(0, -1)
-  }
-
-  /** A change that nobody has to take back (a print was noted) moved this record on: undo may step over it. */
-  carryOver(id: string, rev: number): void {
+  /** A change that nobody has to take back (a print, an undo) moved this record on: older entries may step over it. */
+  carryOver(id: string, from: number, to: number): void {
     this.entries = this.entries.map(entry => ({
       ...entry,
       steps: entry.steps.map(step =>
-        step.id === id && step.afterRev === rev - 1 ? { ...step, afterRev: rev } : step,
+        step.id === id && step.afterRev === from ? { ...step, afterRev: to } : step,
       ),
     }))
+  }
+
+  /** The last entry was taken back: what it had changed stands one revision further than it found it. */
+  tookBackLast(): void {
+    const taken = this.entries.at(-1)
+    this.entries = this.entries.slice(0, -1)
+    for (const { id, before, afterRev } of taken?.steps ?? []) {
+      if (before !== null) this.carryOver(id, before.rev, afterRev + 1)
+    }
   }
 }

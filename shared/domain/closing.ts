@@ -10,6 +10,7 @@ import { instant } from '../time/zone'
 import { anyCase, newEvent, nextCase, openCase } from './caseChange'
 import { isUninspectedHere } from './column'
 import { openPromises } from './deadlines'
+import { backToUs } from './moves'
 import { fulfilAll } from './promises'
 
 /** The outcome is decided; money or goods still have to go, and the customer has to be told of it. */
@@ -25,7 +26,12 @@ export function decideCase(
   if (before.toSettle && before.outcome === input.outcome) return no(refuse('already-decided'))
   const event = newEvent(scene, 'decided', input.text, { outcome: input.outcome })
   // What he was told before was not this outcome.
-  const patch = { outcome: input.outcome, toSettle: true, told: null, move: 'us', moveReason: '' } as const
+  const patch = {
+    outcome: input.outcome,
+    toSettle: true,
+    told: null,
+    ...backToUs(before, instant(scene.now)),
+  }
   return yes(null, [nextCase(before, scene, patch, [event])])
 }
 

@@ -58,6 +58,7 @@ export function tellCustomer(book: Book, scene: Scene, input: Telling): Ruling<n
 
 /** How far ahead a memo or a pause may lie. */
 export const FURTHEST_REMINDER_MS = 400 * DAY_MS
+export const FURTHEST = { days: 400 } as const
 
 export function newReminder(scene: Scene, kind: Reminder['kind'], title: string, dueAt: Instant): Reminder {
   return {
@@ -81,7 +82,8 @@ export function writeMemo(
   if (!looked.ok) return no(looked.refusal)
   if (input.text === '') return no(refuse('required', 'text'))
   if (!(msOf(input.dueAt) > scene.now)) return no(refuse('time-in-past', 'dueAt'))
-  if (msOf(input.dueAt) > scene.now + FURTHEST_REMINDER_MS) return no(refuse('time-too-far', 'dueAt'))
+  if (msOf(input.dueAt) > scene.now + FURTHEST_REMINDER_MS)
+    return no(refuse('time-too-far', 'dueAt', FURTHEST))
   const reminder = newReminder(scene, 'memo', input.text, input.dueAt)
   const event = newEvent(scene, 'memo', input.text, { dueAt: input.dueAt })
   return yes(null, [

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import { instant } from '../time/zone'
 import { newEvent, nextCase, openCase } from './caseChange'
+import { backToUs } from './moves'
 
 type Lines = { caseId: CaseId; lineIds: readonly LineId[] }
 
@@ -66,7 +67,7 @@ export function goodsInspect(
       return line.inspection === null ? null : refuse('already-inspected')
     },
     apply: line => ({ ...line, inspection }),
-    patch: () => ({ move: 'us', moveReason: '' }),
+    patch: before => backToUs(before, inspection.at),
   })
 }
 

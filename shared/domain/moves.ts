@@ -1,7 +1,7 @@
 // Whose move it is, and who looks after the case.
 import type { MoveId } from '../catalog/columns'
 import type { Book } from '../model/book'
-import type { Reminder } from '../model/case'
+import type { Case, Reminder } from '../model/case'
 import type { CaseId } from '../model/ids'
 import { refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
@@ -9,7 +9,7 @@ import type { Instant } from '../model/time'
 import { instant, msOf } from '../time/zone'
 import { newEvent, nextCase, openCase } from './caseChange'
 import { columnOf } from './column'
-import { FURTHEST_REMINDER_MS, newReminder } from './followUps'
+import { FURTHEST, FURTHEST_REMINDER_MS, newReminder } from './followUps'
 
 /** The clerk at work makes it hers; a case that nobody has answered leaves 待受理 by this. */
 export function takeCase(book: Book, scene: Scene, input: { caseId: CaseId }): Ruling<null> {
@@ -19,6 +19,11 @@ export function takeCase(book: Book, scene: Scene, input: { caseId: CaseId }): R
   if (before.ownerId === scene.by && columnOf(before) !== 'new') return no(refuse('already-owner'))
   const event = newEvent(scene, 'taken', '', { from: before.ownerId })
   return yes(null, [nextCase(before, scene, { ownerId: scene.by }, [event])])
+}
+
+/** It is our move again. */
+export function backToUs(before: Case, at: Instant): Pick<Case, 'move' | 'moveReason' | 'reminders'> {
+  return { move: 'us', moveReason: '', reminders: withoutTouches(before.reminders, at) }
 }
 
 /** Planned looks at a waiting case end with the waiting. */
@@ -42,7 +47,7 @@ export function setMove(book: Book, scene: Scene, input: Move): Ruling<null> {
     if (input.nextTouchAt === null) return no(refuse('required', 'nextTouchAt'))
     if (!(msOf(input.nextTouchAt) > scene.now)) return no(refuse('time-in-past', 'nextTouchAt'))
     if (msOf(input.nextTouchAt) > scene.now + FURTHEST_REMINDER_MS)
-      return no(refuse('time-too-far', 'nextTouchAt'))
+      return no(refuse('time-too-far', 'nextTouchAt', FURTHEST))
     reminders.push(newReminder(scene, 'touch', input.reason, input.nextTouchAt))
   }
   const event = newEvent(scene, 'moved', input.reason, {

@@ -59,7 +59,8 @@ export function checkPromiseTime(
 ): { ok: true; approval: Approval | null } | { ok: false; refusal: Refusal } {
   const due = msOf(promise.dueAt)
   if (!(due > scene.now)) return { ok: false, refusal: refuse('time-in-past', field) }
-  if (due > scene.now + FURTHEST_MS) return { ok: false, refusal: refuse('time-too-far', field) }
+  if (due > scene.now + FURTHEST_MS)
+    return { ok: false, refusal: refuse('time-too-far', field, { days: FURTHEST_MS / DAY_MS }) }
   if (!needsManager(book, scene.now, promise)) return { ok: true, approval: null }
   if (promise.approval === null) {
     return {

@@ -7,7 +7,7 @@ import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Instant } from '../model/time'
 import { instant, msOf } from '../time/zone'
 import { newEvent, nextCase, openCase } from './caseChange'
-import { FURTHEST_REMINDER_MS, newReminder } from './followUps'
+import { FURTHEST, FURTHEST_REMINDER_MS, newReminder } from './followUps'
 
 export function finishReminder(
   book: Book,
@@ -27,7 +27,7 @@ export function finishReminder(
 
 function checkPause(scene: Scene, until: Instant): Refusal | null {
   if (!(msOf(until) > scene.now)) return refuse('time-in-past', 'until')
-  return msOf(until) > scene.now + FURTHEST_REMINDER_MS ? refuse('time-too-far', 'until') : null
+  return msOf(until) > scene.now + FURTHEST_REMINDER_MS ? refuse('time-too-far', 'until', FURTHEST) : null
 }
 
 /** What a row of Today is about. */

@@ -92,6 +92,7 @@ export async function bareKit(options: KitOptions = {}): Promise<DeskKit> {
     files,
     host: fixedHost(),
     newId: () => `ID${String(++ids).padStart(24, '0')}`,
+    newIdAt: () => `ID${String(++ids).padStart(24, '0')}`,
     random: () => 0.5,
     log: { warn: text => void logged.push(text), error: text => void logged.push(text) },
     send: (name, payload) => {
