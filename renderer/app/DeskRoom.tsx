@@ -32,6 +32,8 @@ function DeskInside() {
   const words = useWords()
   const [path, navigate] = useLocation()
   const [over, setOver] = useState<Over>(null)
+  // The key card may stand on top of a dialog: it shows that dialog's keys and leaves it as it is.
+  const [card, setCard] = useState(false)
   const [approval, setApproval] = useState<{
     reason: string
     answer(given: ApprovalInput | null): void
@@ -59,7 +61,7 @@ function DeskInside() {
       },
       openRegister: (correct?: CaseId) => setOver({ kind: 'register', correct: correct ?? null }),
       openSlip: (caseId: CaseId, parts: SlipParts = 'both') => setOver({ kind: 'slip', caseId, parts }),
-      openKeys: () => setOver({ kind: 'keys' }),
+      openKeys: () => setCard(true),
       pickClerk: () => setOver({ kind: 'clerk' }),
       approve: reason => new Promise(resolve => setApproval({ reason, answer: resolve })),
       toast: (text, options) =>
@@ -91,7 +93,10 @@ function DeskInside() {
     },
     { title: words.keys.everywhere },
   )
-  useKeys({ F1: { does: words.keys.showKeys, run: desk.openKeys } }, { title: words.keys.everywhere })
+  useKeys(
+    { F1: { does: words.keys.showKeys, run: desk.openKeys } },
+    { title: words.keys.everywhere, always: true },
+  )
 
   return (
     <DeskContext.Provider value={desk}>
@@ -106,6 +111,8 @@ function DeskInside() {
       <Overlays
         over={over}
         onClose={() => setOver(null)}
+        card={card}
+        onCardClose={() => setCard(false)}
         approval={approval}
         onApproval={given => {
           approval?.answer(given)

@@ -18,18 +18,19 @@ const KeyCard = lazy(async () => ({ default: (await import('../features/keys/Key
 export type Over =
   | { readonly kind: 'register'; readonly correct: CaseId | null }
   | { readonly kind: 'slip'; readonly caseId: CaseId; readonly parts: SlipParts }
-  | { readonly kind: 'keys' }
   | { readonly kind: 'clerk' }
   | null
 
 type OverlaysProps = {
   readonly over: Over
   onClose(): void
+  readonly card: boolean
+  onCardClose(): void
   readonly approval: { readonly reason: string } | null
   onApproval(given: ApprovalInput | null): void
 }
 
-export function Overlays({ over, onClose, approval, onApproval }: OverlaysProps) {
+export function Overlays({ over, onClose, card, onCardClose, approval, onApproval }: OverlaysProps) {
   const words = useWords()
   const broken = (again: () => void) => (
     <Dialog title={words.common.appName} onClose={onClose}>
@@ -44,11 +45,11 @@ export function Overlays({ over, onClose, approval, onApproval }: OverlaysProps)
           {over?.kind === 'slip' ? (
             <SlipDialog caseId={over.caseId} parts={over.parts} onClose={onClose} />
           ) : null}
-          {over?.kind === 'keys' ? <KeyCard onClose={onClose} /> : null}
           {over?.kind === 'clerk' ? <ClerkPicker onClose={onClose} /> : null}
         </Suspense>
       </ErrorBoundary>
       {approval === null ? null : <ApprovalDialog reason={approval.reason} onAnswer={onApproval} />}
+      <Suspense fallback={null}>{card ? <KeyCard onClose={onCardClose} /> : null}</Suspense>
     </>
   )
 }

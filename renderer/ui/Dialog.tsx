@@ -2,18 +2,23 @@
 import { Button, Group, Modal, type ModalProps, Stack, Text, Textarea } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Field } from './Field'
-import { LayerContext, onEnter, openLayer } from './keys'
+import { LayerContext, onEnter, openLayer, useIsTopLayer } from './keys'
 import { useWords } from './words'
 
-/** Everything inside hears keys before what lies below. */
-export function KeyLayer({ children }: { readonly children: ReactNode }) {
+/** A layer of its own for keys; -1 until it is open. */
+function useKeyLayer(): number {
   const [layer, setLayer] = useState(-1)
   useEffect(() => {
     const opened = openLayer()
     setLayer(opened.layer)
     return opened.close
   }, [])
-  return <LayerContext.Provider value={layer}>{children}</LayerContext.Provider>
+  return layer
+}
+
+/** Everything inside hears keys before what lies below. */
+export function KeyLayer({ children }: { readonly children: ReactNode }) {
+  return <LayerContext.Provider value={useKeyLayer()}>{children}</LayerContext.Provider>
 }
 
 type DialogProps = {
@@ -29,6 +34,9 @@ type DialogProps = {
 /** Rendered only while it is open. Mark the first field with `data-autofocus`. */
 export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer, children }: DialogProps) {
   const words = useWords()
+  const layer = useKeyLayer()
+  // Mantine's modals all listen to the window: without this, Escape would also close the dialog below.
+  const isTop = useIsTopLayer(layer)
   return (
     <Modal
       opened
@@ -37,19 +45,19 @@ export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer
       size={size}
       centered
       withCloseButton={!mustAnswer}
-      closeOnEscape={!mustAnswer}
+      closeOnEscape={!mustAnswer && isTop}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': words.common.close, size: 40 }}
       styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
     >
-      <KeyLayer>
+      <LayerContext.Provider value={layer}>
         {children}
         {footer === undefined ? null : (
           <Group justify="flex-end" gap={8} mt={24}>
             {footer}
           </Group>
         )}
-      </KeyLayer>
+      </LayerContext.Provider>
     </Modal>
   )
 }

@@ -130,8 +130,8 @@ export type KeyGroup = {
 
 function groupsNow(): readonly KeyGroup[] {
   const groups = new Map<string, Map<string, string[]>>()
-  for (const { keys, options } of scopes) {
-    if (options.enabled === false) continue
+  for (const { keys, options, layer } of scopes) {
+    if (options.enabled === false || (layer !== topLayer() && options.always !== true)) continue
     const group = groups.get(options.title) ?? new Map<string, string[]>()
     groups.set(options.title, group)
     for (const [name, key] of Object.entries(keys)) {
@@ -174,15 +174,19 @@ export function useKeys(keys: Keys, options: KeyOptions): void {
   useEffect(announce, [shown])
 }
 
+/** True for the layer that hears keys now: only the topmost dialog answers to Escape. */
+export function useIsTopLayer(layer: number): boolean {
+  return useSyncExternalStore(listen, () => topLayer() === layer)
+}
+
 /** Everything that can be pressed right now, for the key card. */
 export function useKeyCard(): readonly KeyGroup[] {
-  return useSyncExternalStore(
-    listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => card,
-  )
+  return useSyncExternalStore(listen, () => card)
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -155,9 +155,23 @@ export type RegisterContext = {
 }
 
 export type ClerkView = Pick<Clerk, 'id' | 'name' | 'role' | 'active'> & { readonly openCases: number }
-export type SettingsView = Omit<
+/** By name: `Omit` of a loose object would lose the type of every field. */
+export type SettingsView = Pick<
   Settings,
-  'v' | 'createdAt' | 'createdBy' | 'updatedBy' | 'deletedAt' | 'id' | 'kind'
+  | 'rev'
+  | 'updatedAt'
+  | 'shopName'
+  | 'phone'
+  | 'address'
+  | 'terms'
+  | 'timeZone'
+  | 'week'
+  | 'closedDays'
+  | 'promiseHours'
+  | 'promiseLimitHours'
+  | 'amberOpenHours'
+  | 'untouchedOpenHours'
+  | 'maskPhones'
 >
 
 /** The last thing that can be taken back. `what` names the command. */

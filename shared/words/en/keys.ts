@@ -19,4 +19,5 @@ export const keys: typeof shape = {
   last: 'Last row',
   openRow: 'Open',
   choose: 'Choose by number',
+  foot: 'While you type, single letters and digits are text; keys with Ctrl or Alt and the F keys always work. F1 or Esc closes this card.',
 }

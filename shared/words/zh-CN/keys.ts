@@ -18,4 +18,5 @@ export const keys = {
   last: '最后一行',
   openRow: '打开',
   choose: '选第几个',
+  foot: '输入文字时，单个字母和数字照常打字；带 Ctrl、Alt 的键和 F 键一直有用。按 F1 或 Esc 收起。',
 }

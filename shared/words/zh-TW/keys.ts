@@ -19,4 +19,5 @@ export const keys: typeof shape = {
   last: '最後一列',
   openRow: '開啟',
   choose: '選第幾個',
+  foot: '輸入文字時，單一字母和數字照常打字；含 Ctrl、Alt 的按鍵和 F 鍵隨時可用。按 F1 或 Esc 關閉。',
 }
