@@ -1,5 +1,5 @@
 // One row of a list that is worked through by keyboard: 44 px high, one focus at a time.
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode, Ref } from 'react'
 import type { RowProps } from './useRovingList'
 import './listRow.css'
 
@@ -9,11 +9,13 @@ type ListRowProps = {
   readonly label: string
   readonly tone?: 'calm' | 'soon' | 'overdue'
   readonly quiet?: boolean
+  /** Its place in a long list that draws only what can be seen. */
+  readonly style?: CSSProperties | undefined
   onOpen?(): void
   readonly children: ReactNode
 }
 
-export function ListRow({ row, label, tone = 'calm', quiet = false, onOpen, children }: ListRowProps) {
+export function ListRow({ row, label, tone = 'calm', quiet = false, style, onOpen, children }: ListRowProps) {
   return (
     // Enter comes from the list's own keys; a row is no button because buttons stand inside it.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -22,6 +24,7 @@ export function ListRow({ row, label, tone = 'calm', quiet = false, onOpen, chil
       data-tone={tone}
       data-quiet={quiet || undefined}
       aria-label={label}
+      style={style}
       onClick={onOpen}
       {...row}
     >
@@ -30,9 +33,16 @@ export function ListRow({ row, label, tone = 'calm', quiet = false, onOpen, chil
   )
 }
 
-export function List({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+type ListProps = {
+  readonly label: string
+  readonly listRef?: Ref<HTMLUListElement>
+  readonly style?: CSSProperties | undefined
+  readonly children: ReactNode
+}
+
+export function List({ label, listRef, style, children }: ListProps) {
   return (
-    <ul className="list" aria-label={label}>
+    <ul className="list" aria-label={label} ref={listRef} style={style}>
       {children}
     </ul>
   )

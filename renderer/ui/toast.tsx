@@ -8,7 +8,15 @@ export type ToastOptions = {
   readonly serious?: boolean
 }
 
+/** The toast that carries a button, while it is there. */
+let withAction: string | null = null
+
 export function showToast(text: string, { action, serious = false }: ToastOptions = {}): void {
+  // Only the newest step can be taken back: an older button would take back something else than it stands beside.
+  if (withAction !== null && !serious) {
+    notifications.hide(withAction)
+    withAction = null
+  }
   const id = notifications.show({
     message: (
       <Group justify="space-between" wrap="nowrap" gap={16}>
@@ -28,8 +36,9 @@ export function showToast(text: string, { action, serious = false }: ToastOption
         )}
       </Group>
     ),
-    autoClose: serious ? 12_000 : 6_000,
+    autoClose: serious ? 12_000 : action === undefined ? 6_000 : 10_000,
     withBorder: true,
     color: serious ? 'dark' : 'teal',
   })
+  if (action !== undefined) withAction = id
 }

@@ -14,9 +14,13 @@ export type RovingList = {
   readonly current: string | null
   focus(key: string): void
   row(key: string): RowProps
+  /** True while keys of the caller may act on `current`: nothing, or something inside a row, has the focus. */
+  hears(): boolean
 }
 type Options = {
   onOpen?(key: string): void
+  /** Scrolls to a row that is not drawn right now (a long list draws only what can be seen). */
+  reveal?(key: string): void
   /** Put the focus on the first row when the list appears. */
   readonly autoFocus?: boolean
   readonly enabled?: boolean
@@ -28,6 +32,9 @@ export function useRovingList(keys: readonly string[], options: Options = {}): R
   const elements = useRef(new Map<string, HTMLElement>())
   const refs = useRef(new Map<string, (element: HTMLElement | null) => void>())
   const place = useRef(0)
+  /** Gets the focus as soon as it is drawn. */
+  const wanted = useRef<string | null>(null)
+  const reveal = useRef(options.reveal)
   const started = useRef(false)
   const [chosen, setChosen] = useState<string | null>(null)
 
@@ -37,23 +44,34 @@ export function useRovingList(keys: readonly string[], options: Options = {}): R
 
   useEffect(() => {
     if (current !== null) place.current = keys.indexOf(current)
+    reveal.current = options.reveal
   })
+
+  const toElement = useCallback((key: string) => {
+    const element = elements.current.get(key)
+    wanted.current = element ? null : key
+    if (element) {
+      element.focus()
+      element.scrollIntoView?.({ block: 'nearest' })
+    } else reveal.current?.(key)
+  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a changed list moves the focus by itself
   useEffect(() => {
     if (current === null) return
     const lost = document.activeElement === null || document.activeElement === document.body
     const first = !started.current && options.autoFocus === true
-    if (lost && (first || (started.current && chosen !== null))) elements.current.get(current)?.focus()
+    if (lost && (first || (started.current && chosen !== null))) toElement(current)
     started.current = true
   }, [list])
 
-  const focus = useCallback((key: string) => {
-    setChosen(key)
-    const element = elements.current.get(key)
-    element?.focus()
-    element?.scrollIntoView?.({ block: 'nearest' })
-  }, [])
+  const focus = useCallback(
+    (key: string) => {
+      setChosen(key)
+      toElement(key)
+    },
+    [toElement],
+  )
 
   const row = (key: string): RowProps => {
     let ref = refs.current.get(key)
@@ -61,6 +79,10 @@ export function useRovingList(keys: readonly string[], options: Options = {}): R
       ref = element => {
         if (element) elements.current.set(key, element)
         else elements.current.delete(key)
+        if (element && wanted.current === key) {
+          wanted.current = null
+          element.focus({ preventScroll: true })
+        }
       }
       refs.current.set(key, ref)
     }
@@ -114,5 +136,5 @@ export function useRovingList(keys: readonly string[], options: Options = {}): R
     { title: words.keys.inLists, enabled: (options.enabled ?? true) && keys.length > 0 },
   )
 
-  return { current, focus, row }
+  return { current, focus, row, hears: ours }
 }

@@ -1,4 +1,85 @@
 // Words of Today.
+import { plural } from '../text'
 import type { today as shape } from '../zh-CN/today'
 
-export const today: typeof shape = {}
+export const today: typeof shape = {
+  title: 'Today',
+  groups: { overdue: 'Overdue', due: 'To do today', untouched: 'Left alone', memo: 'Memos', later: 'Later' },
+  groupNotes: {
+    overdue: age => `the oldest is ${age} late`,
+    due: left => `the next has ${left}`,
+    untouched: age => `the oldest: nobody for ${age}`,
+    memo: moment => `first at ${moment}`,
+    later: moment => `first back ${moment}`,
+  },
+  stillOverdueCount: count => `${count} of them still overdue`,
+  allInTime: 'Nothing overdue, work from the top',
+  someOverdue: count => `${count} overdue, start at the top`,
+
+  answer: 'Answer the customer',
+  lookAgain: 'See how it stands',
+  untouchedFor: age => `Nobody touched it for ${age}: ask how it stands`,
+  promisedFor: moment => `promised for ${moment}`,
+  rememberAt: moment => `memo for ${moment}`,
+  lookAt: moment => `to be looked at ${moment}`,
+  lastTouched: moment => `last touched ${moment}`,
+  backAt: moment => `back ${moment}`,
+  stillOverdue: left => `still ${left}`,
+  untouchedBadge: age => `alone ${age}`,
+  noName: 'No name left',
+  noPhone: 'No phone',
+  tail: digits => `ends ${digits}`,
+
+  done: 'Done',
+  tell: 'Told',
+  snooze: 'Later',
+  open: 'Open',
+
+  kept: 'Done, in time',
+  keptLate: late => `Done, ${late} late`,
+  reminderDone: 'That one is done',
+  noted: 'Noted',
+  told: 'Noted: customer told',
+  toldLate: late => `Noted: customer told, ${late} late`,
+  snoozed: moment => `Back ${moment}`,
+  snoozedOverdue: moment => `Back ${moment}; it still counts as overdue`,
+
+  noteTitle: 'What was done?',
+  noteLabel: 'One line',
+  noteHint: 'For example: called the supplier, goods come on Wednesday',
+  noteMissing: 'One line is enough to find it again',
+  noteSave: 'Note it',
+
+  tellTitle: 'What was the customer told?',
+  tellHow: 'How',
+  tellText: 'What was said',
+  tellHint: 'For example: the shoes are on their way, here the day after tomorrow',
+  tellMissing: 'Write what was said, so that the next colleague can go on from there',
+  tellNext: 'When do we answer next',
+  tellNextWhat: 'What was promised',
+  tellNoNext: 'All said, no next answer needed',
+  tellIn: hours => `within ${hours} h`,
+  tellSave: 'Note as told',
+  tellApproval: moment => `Promise the next answer for ${moment}`,
+
+  snoozeTitle: 'When shall it come back?',
+  snoozeOverdueNote: 'Its time has passed: put off, it still counts as overdue.',
+  inOneHour: 'In 1 hour',
+  beforeClosing: 'Before closing today',
+  nextOpening: 'When we next open',
+  tomorrowOpening: 'When we open tomorrow',
+  ownTime: 'Another time',
+  snoozeSave: 'Remind me then',
+
+  failed: 'The list of today did not come',
+  failedSafe: 'All cases are there, nothing is lost.',
+
+  emptyTitle: 'No promise falls due today',
+  emptyNext: (moment, customer, what) => `The next is ${moment}, ${customer}: ${what}.`,
+  emptyNothing: 'No other promise is open either. Take a breath.',
+  emptyNoCases: 'No open cases yet. When a customer comes, press F2.',
+  emptyOpenNext: 'Look at this case',
+  emptyWaiting: count => `See ${plural(count, 'case', 'cases')} waiting for others`,
+  emptyBoard: count => `See ${plural(count, 'open case', 'open cases')}`,
+  emptyRegister: 'Register a case',
+}

@@ -8,6 +8,7 @@ import { errors } from './errors'
 import { frame } from './frame'
 import { keys } from './keys'
 import { register } from './register'
+import { search } from './search'
 import { settings } from './settings'
 import { slip } from './slip'
 import { start } from './start'
@@ -16,6 +17,8 @@ import { system } from './system'
 import { time } from './time'
 import { timeline } from './timeline'
 import { today } from './today'
+import { trash } from './trash'
+import { undo } from './undo'
 
 export const zhCN = {
   common,
@@ -32,7 +35,10 @@ export const zhCN = {
   register,
   case: caseWords,
   timeline,
+  search,
   settings,
   slip,
   keys,
+  trash,
+  undo,
 }
