@@ -1,7 +1,7 @@
 // The journals this run writes: one open file that grows, and what to do when the disk refuses, lies or swaps it away.
 import { join } from 'node:path'
 import type { FileLayer, OpenFile } from './files/fileLayer'
-import { isGone, quietly, readAll, writeAll } from './files/wholeFile'
+import { quietly, readAll, writeAll } from './files/wholeFile'
 import type { Follows } from './journalReader'
 import { encodeLine } from './lineFormat'
 import { formatMajor } from './manifest'
@@ -65,7 +65,9 @@ export class Journal {
     }
     let isInPlace: boolean
     try {
-      isInPlace = (await Promise.all([isAtItsPath(this.options.files, current), current.file.datasync()]))[0]
+      const flushing = current.file.datasync()
+      isInPlace = isAtItsPath(this.options.files, current)
+      await flushing
     } catch (error) {
       // After a failed flush the system may believe that the pages are clean: a second flush that succeeds proves
       // nothing ("Can Applications Recover from fsync Failures?", USENIX ATC 2020). Never the same file again.
@@ -229,11 +231,11 @@ export class Journal {
   }
 }
 
-async function isAtItsPath(files: FileLayer, current: Current): Promise<boolean> {
+function isAtItsPath(files: FileLayer, current: Current): boolean {
   try {
-    return (await files.facts(current.path)).identity === current.identity
-  } catch (error) {
-    // Only a missing file is proof; a disk that cannot answer shows itself in the flush.
-    return !isGone(error)
+    return files.identityNow(current.path) === current.identity
+  } catch {
+    // Only a missing or another file is proof; a disk that cannot answer shows itself in the flush.
+    return true
   }
 }

@@ -2,7 +2,8 @@
 import { crc32, hex8 } from './crc32'
 
 export const LF = 10
-const textStart = 9
+/** Where the text of a line begins: after eight digits and a space. */
+export const textStart = 9
 
 export type EncodedLine = { readonly bytes: Buffer; readonly crc: string }
 

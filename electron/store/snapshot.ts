@@ -6,6 +6,7 @@ import { quietly, writeAll } from './files/wholeFile'
 import { encodeLine } from './lineFormat'
 import type { SnapshotEntry } from './manifest'
 import { snapshotName } from './names'
+import type { CollectionName } from './port'
 import type { Capture, CapturedEntry } from './storedBook'
 
 const chunkBytes = 512 * 1024
@@ -19,6 +20,9 @@ export function snapshotLine(entry: CapturedEntry): Buffer {
   line.write(hex8(crc32(line.subarray(9, line.length - 1))), 0, 'latin1')
   return line
 }
+
+/** Stands in the footer, in the order of the lines: a start need not look at each cold line to find it. */
+export type ColdIndex = { [C in CollectionName]?: { readonly ids: string[]; readonly sizes: number[] } }
 
 export async function writeSnapshot(
   files: FileLayer,
@@ -36,11 +40,18 @@ export async function writeSnapshot(
     await sink.add(
       encodeLine(JSON.stringify({ kind: 'snapshot', ...facts, hot: capture.hot.length, records })).bytes,
     )
-    for (const entries of [capture.hot, capture.cold]) {
-      for (const entry of entries) await sink.add(snapshotLine(entry))
+    for (const entry of capture.hot) await sink.add(snapshotLine(entry))
+    const cold: ColdIndex = {}
+    for (const entry of capture.cold) {
+      const line = snapshotLine(entry)
+      await sink.add(line)
+      const index = (cold[entry.collection] ??= { ids: [], sizes: [] })
+      index.ids.push(entry.id)
+      index.sizes.push(line.length)
     }
     await sink.flush()
-    await sink.add(encodeLine(JSON.stringify({ kind: 'end', records, crc: hex8(sink.crc) })).bytes)
+    const footer = { kind: 'end', records, crc: hex8(sink.crc), cold }
+    await sink.add(encodeLine(JSON.stringify(footer)).bytes)
     await sink.flush()
     await file.sync()
     const { size } = await file.facts()

@@ -373,9 +373,10 @@ class OpenStore implements Store {
   private checkpointIfDue(): void {
     if (this.isClosed || this.queue.refusal !== null || this.checkpointing !== null) return
     const limit = this.options.checkpointAfter ?? usualCheckpoint
-    const { journalLines, sizes } = this.health()
     if (this.journal.lines < this.backoffLines) return
-    if (journalLines > limit.lines || sizes.journalBytes > limit.bytes) void this.checkpoint()
+    const lines = this.replayedLines + this.journal.lines
+    const bytes = this.replayedBytes + this.journal.bytes
+    if (lines > limit.lines || bytes > limit.bytes) void this.checkpoint()
   }
 
   private afterFailure(failure: AppendFailed): void {

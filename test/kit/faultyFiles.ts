@@ -197,6 +197,11 @@ export class FaultyFiles implements FileLayer {
     return { size: inode.bytes.length, identity: String(inode.number), isFolder: false }
   }
 
+  identityNow(path: string): string | null {
+    const inode = this.names.get(path)
+    return inode === undefined ? null : String(inode.number)
+  }
+
   async makeFolder(path: string): Promise<void> {
     if (this.folders.has(path)) return
     await this.call('makeFolder', path)

@@ -1,5 +1,5 @@
 // The file layer on the real disk.
-import type { BigIntStats } from 'node:fs'
+import { type BigIntStats, statSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises'
 import { errnoOf } from '../problems'
 import type { FileFacts, FileLayer, OpenFile } from './fileLayer'
@@ -32,6 +32,10 @@ export const nodeFiles: FileLayer = {
   remove: path => unlink(path),
   list: folder => readdir(folder),
   facts: async path => factsOf(await stat(path, { bigint: true })),
+  identityNow: path => {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+    return found === undefined ? null : `${found.dev}:${found.ino}`
+  },
   makeFolder: async path => {
     await mkdir(path, { recursive: true })
   },
