@@ -48,7 +48,8 @@ for word in "$@"; do
       case $folder in
         /tmp/?*|/var/tmp/?*|"$home"/?*|'${checkout}'/?*) chown -R ${user.uid}:${user.gid} -- "$folder" ;;
       esac
-      as_user test -w "$folder" || closed=$folder
+      # A folder of his own that is read-only is meant to be so.
+      as_user test -w "$folder" || as_user test -O "$folder" || closed=$folder
       ;;
     -*) ;;
     *)

@@ -1,5 +1,5 @@
 // Where the app keeps its own things: preferences, log, Chromium's files.
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 
@@ -12,6 +12,8 @@ export function settleOwnFolder(dataFolder: string | null): string {
     const own = join(dataFolder, 'app')
     try {
       mkdirSync(own, { recursive: true })
+      // Chromium ends at once when it cannot write here.
+      accessSync(own, constants.W_OK)
       app.setPath('userData', own)
     } catch {
       return app.getPath('userData')
