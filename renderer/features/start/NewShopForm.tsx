@@ -1,7 +1,8 @@
 // A new shop: its name, the first clerk, the manager, and where the data goes.
 import { Button, Group, TextInput, Title } from '@mantine/core'
 import { IconArrowLeft, IconFolder } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { errorsByField, sayRefusal } from '#shared/words/sayError'
 import { useAppState } from '../../bridge/appState'
 import { useCommand } from '../../bridge/useCommand'
@@ -17,6 +18,7 @@ export function NewShopForm({ onBack }: { onBack(): void }) {
   const words = useWords()
   const text = words.start.form
   const create = useCommand('shop.create')
+  const form = useRef<HTMLFormElement>(null)
   const [name, setName] = useState('')
   const [clerkName, setClerkName] = useState('')
   const [manager, setManager] = useState<'me' | 'other'>('me')
@@ -27,10 +29,11 @@ export function NewShopForm({ onBack }: { onBack(): void }) {
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault()
+    const missing = sayRefusal(words, { code: 'required' })
     // An empty manager's name would quietly make the clerk herself the manager.
-    if (manager === 'other' && managerName.trim() === '') {
-      return setErrors({ managerName: sayRefusal(words, { code: 'required' }) })
-    }
+    const wanted = { name, clerkName, ...(manager === 'other' ? { managerName } : {}) }
+    const empty = Object.entries(wanted).filter(([, value]) => value.trim() === '')
+    if (empty.length > 0) return show(Object.fromEntries(empty.map(([field]) => [field, missing])))
     setErrors({})
     const made = await create.run({
       name,
@@ -38,11 +41,18 @@ export function NewShopForm({ onBack }: { onBack(): void }) {
       managerName: manager === 'me' ? '' : managerName,
       folder: folder === null ? 'usual' : 'chosen',
     })
-    if (!made.ok) setErrors(errorsByField(words, made.error))
+    if (!made.ok) show(errorsByField(words, made.error))
+  }
+
+  function show(wrong: Errors): void {
+    // Drawn at once, so that the first wrong field is there to take the focus.
+    flushSync(() => setErrors(wrong))
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }
 
   return (
     <form
+      ref={form}
       className="start-panel"
       noValidate
       aria-labelledby="start-form"

@@ -25,6 +25,7 @@ export function StartScreen() {
   return (
     <div className="start">
       <header className="start-brand">
+        <LanguageSwitch />
         <Mark size={72} />
         <div>
           <Title order={1} className="start-name">
@@ -32,14 +33,12 @@ export function StartScreen() {
           </Title>
           <p className="start-promise">{words.start.promise}</p>
         </div>
-        <p className="start-foot">
-          {words.start.private}
-          <br />
-          {words.start.version(version)}
-        </p>
+        <div className="start-foot">
+          <p>{words.start.private}</p>
+          <p>{words.start.version(version)}</p>
+        </div>
       </header>
       <main className="start-main">
-        <LanguageSwitch />
         {opening.trouble !== null ? (
           <OpenProblem trouble={opening.trouble} opening={opening} />
         ) : isNew ? (
