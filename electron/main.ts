@@ -1,10 +1,10 @@
 // The composition root: the only file that knows every module. It wires them and holds no logic of its own.
 import { randomUUID } from 'node:crypto'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
 import { monotonicFactory, ulid } from 'ulid'
+import type { Preferences } from '#shared/model/preferences'
 import { instant } from '#shared/time/zone'
 import { wordsOf } from '#shared/words/words'
 import { registerAppScheme, serveApp } from './app/appProtocol'
@@ -18,6 +18,7 @@ import { createSlipPrinting } from './app/printing/slipPrinting'
 import { quitCleanly } from './app/quit'
 import { tryToSandbox } from './app/sandbox'
 import { guardEverything } from './app/security'
+import { systemFacts } from './app/systemFacts'
 import { clockOfRun, isTestRun } from './app/testRun'
 import { bringToFront, openWindow } from './app/window'
 import { openDoor, sendEvent } from './ipc/door'
@@ -29,20 +30,18 @@ import { Desk } from './workflow/desk'
 import type { Outside } from './workflow/outside'
 import { ThisComputer } from './workflow/preferences'
 
-const PLATFORMS: Readonly<Record<string, Outside['system']['platform']>> = { win32: 'windows', darwin: 'mac' }
-
 function start(): void {
   const { dataFolder } = readArguments(process.argv, process.cwd())
   const ownFolder = settleOwnFolder(dataFolder)
-  const isDevelopment = !app.isPackaged
-  const log = openLog(join(ownFolder, 'logs'), isDevelopment)
+  const system = systemFacts()
+  const log = openLog(join(ownFolder, 'logs'), system.isDevelopment)
   if (!app.requestSingleInstanceLock()) {
     app.quit()
     return
   }
 
   const outFolder = fileURLToPath(new URL('..', import.meta.url))
-  const devUrl = isDevelopment ? (process.env.ELECTRON_RENDERER_URL ?? null) : null
+  const devUrl = system.isDevelopment ? (process.env.ELECTRON_RENDERER_URL ?? null) : null
   registerAppScheme()
   guardEverything(devUrl)
   if (!tryToSandbox()) log.warn('started as root: pages run without the sandbox')
@@ -58,8 +57,7 @@ function start(): void {
     documentsFolder: () => app.getPath('documents'),
     log: (text, error) => log.warn(text, error),
   })
-  const followPreferences = () => {
-    const { theme, language } = computer.preferences
+  const followPreferences = ({ theme, language }: Preferences) => {
     nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
     setMenu(wordsOf(language).system.menu, command => sendEvent(page(), 'menu', { command }))
   }
@@ -72,38 +70,22 @@ function start(): void {
     random: Math.random,
     log,
     send: (name, payload) => sendEvent(page(), name, payload),
-    system: {
-      version: app.getVersion(),
-      platform: PLATFORMS[process.platform] ?? 'linux',
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      locale: Intl.DateTimeFormat().resolvedOptions().locale,
-      ownFolder,
-      // Not the documents folder: on many computers a sync client owns it, and a live store must not be under one.
-      shopsFolder: join(homedir(), 'AftersaleDesk'),
-      fixedFolder: dataFolder,
-      isDevelopment,
-    },
+    system: { ...system, ownFolder, fixedFolder: dataFolder },
     dialogs: {
       chooseFolder: (purpose, title) => chooseFolder(window, title, purpose !== 'openShop'),
       showFolder,
     },
-    paper: {
-      prepare: (view, words, size, printer) => slips.prepare(view, words, size, printer),
-      print: (jobId, printer) => slips.print(jobId, printer),
-      pdf: jobId => slips.pdf(jobId),
-      printers: chosen => slips.printers(chosen),
-    },
+    paper: slips,
     onPreferences: followPreferences,
   }
 
   // The store opens while the window is still loading: the slower of the two decides, not their sum.
-  let computer: ThisComputer
-  const opening = (async () => {
-    computer = await ThisComputer.load(nodeFiles, ownFolder, outside.system.locale)
+  const loading = ThisComputer.load(nodeFiles, ownFolder, outside.system.locale)
+  const opening = loading.then(async computer => {
     const desk = new Desk(outside, computer)
     await desk.start().catch(error => log.error('the last shop could not be opened', error))
     return desk
-  })()
+  })
   const router = opening.then(desk => {
     const handlers = createHandlers(desk, () => {
       if (isTestRun(app.isPackaged, process.env)) process.stdout.write('aftersale: usable\n')
@@ -116,13 +98,16 @@ function start(): void {
 
   void app.whenReady().then(async () => {
     serveApp(join(outFolder, 'renderer'), jobId => slips.answer(jobId))
-    window = openWindow(outFolder, devUrl, null)
+    const computer = await loading
+    followPreferences(computer.preferences)
+    window = openWindow(outFolder, devUrl, computer.bounds)
+    window.on('close', () => {
+      computer.bounds = window?.getNormalBounds() ?? null
+    })
     window.on('closed', () => {
       window = null
     })
     clock.onMinute(() => outside.send('tick', { now: instant(clock.now()) }))
-    await opening
-    followPreferences()
   })
   app.on('second-instance', () => window && bringToFront(window))
 }

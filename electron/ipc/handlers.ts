@@ -56,7 +56,7 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
     },
     'preferences.save': async patch => {
       const saved = await computer.change(patch)
-      outside.onPreferences()
+      outside.onPreferences(computer.preferences)
       outside.send('changed', ['preferences'])
       return saved.ok ? done(null) : storeFailed(saved.problem)
     },

@@ -3,6 +3,7 @@ import type { SlipSizeId } from '#shared/catalog/slipSizes'
 import type { AppState, PrinterView, SlipJob } from '#shared/contract/answers'
 import type { Result } from '#shared/contract/errors'
 import type { WindowEventName, WindowEvents } from '#shared/contract/events'
+import type { Preferences } from '#shared/model/preferences'
 import type { SlipView } from '#shared/slips/slipView'
 import type { SlipWords } from '#shared/words/zh-CN/slip'
 import type { FileLayer, LockHost } from '../store/store'
@@ -48,5 +49,5 @@ export type Outside = {
     printers(chosen: string | null): Promise<readonly PrinterView[]>
   }
   /** Language or theme changed: the menu and the window's frame follow. */
-  readonly onPreferences: () => void
+  readonly onPreferences: (preferences: Preferences) => void
 }

@@ -15,7 +15,12 @@ const Recent = z.object({
 })
 export type RecentShop = z.infer<typeof Recent>
 
-const Machine = z.object({ preferences: Preferences.partial(), recent: z.array(Recent) }).partial()
+const Bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+export type Bounds = z.infer<typeof Bounds>
+
+const Machine = z
+  .object({ preferences: Preferences.partial(), recent: z.array(Recent), bounds: Bounds.nullable() })
+  .partial()
 type Remembered = z.infer<typeof Machine>
 
 const MOST_RECENT = 6
@@ -29,6 +34,8 @@ export function languageFor(locale: string): Language {
 export class ThisComputer {
   preferences: Preferences
   recent: RecentShop[]
+  /** Where the window was; written with the next thing that is saved. */
+  bounds: Bounds | null
 
   private constructor(
     private readonly file: MachineFile<Remembered>,
@@ -48,6 +55,7 @@ export class ThisComputer {
       ...withoutUndefined(remembered.preferences ?? {}),
     }
     this.recent = remembered.recent ?? []
+    this.bounds = remembered.bounds ?? null
   }
 
   /** An unreadable file costs the preferences, never the start. `locale` as the system gives it. */
@@ -69,7 +77,7 @@ export class ThisComputer {
   }
 
   private save(): Promise<Done> {
-    return this.file.save({ preferences: this.preferences, recent: this.recent })
+    return this.file.save({ preferences: this.preferences, recent: this.recent, bounds: this.bounds })
   }
 }
 
