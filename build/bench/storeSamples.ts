@@ -36,7 +36,7 @@ const phrases = [
 export const sampleSchema: RecordSchema = {
   version: 1,
   upcast: (_collection, raw) => ({ ok: true, record: raw }),
-  isHot: (collection, record) => collection !== 'cases' || (record as SampleCase).closedAt === null,
+  isHot: (collection, record) => collection === 'cases' && (record as SampleCase).closedAt === null,
 }
 
 export function sampleCase(n: number, isOpen: boolean): SampleCase {

@@ -1,0 +1,47 @@
+// Every group of figures, in the order in which they are measured.
+import { join } from 'node:path'
+import { launchRows } from './launches'
+import type { Row } from './row'
+import { ruleRows } from './ruleTimes'
+import { makeShops, type Shops } from './shops'
+import { storeRows } from './store'
+import { enterSurroundings, type Surroundings, temporaryFolder } from './surroundings'
+
+export type Chosen = { readonly stretch: boolean; say(line: string): void }
+
+type Bench = {
+  readonly title: string
+  /** Of the rows; `--only` chooses by them, and a group is measured when one of its own is wanted. */
+  readonly ids: readonly string[]
+  run(chosen: Chosen): Promise<Row[]>
+  leave?(): void
+}
+
+// Entered by the first bench that opens the app, left at the end.
+let inside: { around: Surroundings; shops: Shops } | null = null
+
+async function inApp(): Promise<{ around: Surroundings; shops: Shops }> {
+  if (inside === null) {
+    const around = await enterSurroundings()
+    inside = { around, shops: makeShops(around.newFolder) }
+  }
+  return inside
+}
+
+export const benches: readonly Bench[] = [
+  {
+    title: 'Store',
+    ids: ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G10', 'G17', 'G18', 'start'],
+    run: async ({ stretch, say }) => storeRows({ folder: join(temporaryFolder(), 'store'), stretch, say }),
+  },
+  { title: 'Rules and lists', ids: ['Q1'], run: async ({ stretch }) => ruleRows(stretch) },
+  {
+    title: 'Launch',
+    ids: ['L1', 'L2'],
+    run: async ({ stretch }) => {
+      const { around, shops } = await inApp()
+      return launchRows(around, shops, stretch)
+    },
+    leave: () => inside?.around.leave(),
+  },
+]

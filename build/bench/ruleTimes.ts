@@ -1,0 +1,94 @@
+// How long main computes for a screen: the rules behind Today, the board and the search, on a big book in memory.
+import { ulid } from 'ulid'
+import { DemoBook } from '#shared/demo/demoBook'
+import { manyCases } from '#shared/demo/manyCases'
+import { seededRandom } from '#shared/demo/seededRandom'
+import { boardView } from '#shared/domain/board'
+import { findCases } from '#shared/domain/findCases'
+import { todayView } from '#shared/domain/today'
+import { median, quantile, type Row, ratioRow } from './row'
+
+const ROUNDS = 15
+const EVERYBODY = { ownerId: null, issueTypeId: null, overdueOnly: false } as const
+
+export function ruleRows(stretch: boolean): Row[] {
+  const rows = [...listRows(20_000, 300), ...listRows(20_000, 5_000), ...searchRows(20_000)]
+  return stretch ? [...rows, ...listRows(100_000, 5_000), ...searchRows(100_000)] : rows
+}
+
+function bookOf(cases: number, open: number): { book: DemoBook; now: number } {
+  const now = Date.now()
+  const random = seededRandom(1)
+  const book = new DemoBook()
+  const stream = manyCases({
+    ...{ count: cases, open, now, random, zone: 'Asia/Shanghai' },
+    newId: at => ulid(at, random),
+  })
+  for (const change of stream) book.apply(change)
+  return { book, now }
+}
+
+function listRows(cases: number, open: number): Row[] {
+  const { book, now } = bookOf(cases, open)
+  const records = [...book.openCaseIds].map(id => book.cases.get(id))
+  // What any answer to the window costs: the same records, written out as text once.
+  const text = () => JSON.stringify(records)
+  const times = interleaved({
+    today: () => todayView(book, now),
+    board: () => boardView(book, now, EVERYBODY),
+    text,
+  })
+  const size = `${cases.toLocaleString('en')} cases, ${open.toLocaleString('en')} open`
+  const reference = `JSON.stringify of the open cases ${times.text.toFixed(1)} ms`
+  return [
+    ratioRow('Q1', `Today, ${size}`, [times.today, 'ms'], reference, times.today / times.text, 2),
+    ratioRow('Q1', `board, ${size}`, [times.board, 'ms'], reference, times.board / times.text, 2),
+  ]
+}
+
+/** A key press in the search box: each prefix of what a clerk types, once the texts have been made. */
+function searchRows(cases: number): Row[] {
+  const { book, now } = bookOf(cases, 300)
+  const customer = [...book.customers.values()].at(-1)
+  const record = [...book.cases.values()].at(-1)
+  const words = [
+    customer?.phones[0]?.slice(-4) ?? '',
+    customer?.name ?? '',
+    record?.lines[0]?.itemName ?? '杯',
+  ]
+  const typed = words.flatMap(word => [...word].map((_, end) => word.slice(0, end + 1)))
+  findCases(book, now, '杯')
+  // The floor: one look through strings of the same number and kind for a word that is in none of them.
+  const strings = [...book.cases.values()].map(
+    one => `${one.no} ${one.lines.map(line => line.itemName).join(' ')}`,
+  )
+  const slowest = interleaved({
+    find: () => typed.map(text => timeOf(() => findCases(book, now, text))),
+    pass: () => strings.filter(text => text.includes('不在其中')).length,
+  })
+  const keys = typed.flatMap(text =>
+    Array.from({ length: 5 }, () => timeOf(() => findCases(book, now, text))),
+  )
+  const p95 = quantile(keys, 0.95)
+  const what = `search, slowest keys (p95), ${cases.toLocaleString('en')} cases`
+  const reference = `one pass of includes ${slowest.pass.toFixed(2)} ms`
+  return [ratioRow('Q1', what, [p95, 'ms'], reference, p95 / slowest.pass, 6)]
+}
+
+function timeOf(work: () => unknown): number {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+/** Median time of each, measured in turn. */
+function interleaved<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+): Record<Name, number> {
+  const names = Object.keys(works) as Name[]
+  const times = new Map<Name, number[]>(names.map(name => [name, []]))
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of names) times.get(name)?.push(timeOf(works[name]))
+  }
+  return Object.fromEntries(names.map(name => [name, median(times.get(name) ?? [])])) as Record<Name, number>
+}

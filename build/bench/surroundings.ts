@@ -1,0 +1,69 @@
+// What the benches and the demo need around them: Electron, a display, the built app, a folder that goes away again.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureDisplay } from '../runtime/display'
+import { giveTo } from '../runtime/ordinaryUser'
+import { openableApp, prepareRuntime } from '../runtime/prepare'
+import { buildIfChanged } from '../scripts/freshBuild'
+
+/** An Electron and an app folder to start with it. */
+export type Program = {
+  readonly command: string
+  readonly app: string
+  /** False where Electron has to run as root. */
+  readonly sandboxed: boolean
+  readonly electron: string
+}
+
+export type Surroundings = Program & {
+  /** A new folder in the temporary one, which the app may write to. */
+  newFolder(name: string): string
+  leave(): void
+}
+
+/** Builds the app when its sources have changed. Rejects when something of it cannot be had. */
+export async function enterSurroundings(): Promise<Surroundings> {
+  if (!(await buildIfChanged())) throw new Error('the app could not be built')
+  const runtime = await prepareRuntime()
+  const display = await ensureDisplay()
+  const home = temporaryFolder()
+  return {
+    command: runtime.command,
+    app: openableApp(),
+    sandboxed: runtime.sandboxed,
+    electron: `Electron ${runtime.version} (${runtime.origin})`,
+    newFolder(name) {
+      const folder = join(home, name)
+      mkdirSync(folder)
+      giveTo(folder)
+      return folder
+    },
+    leave() {
+      display.stop()
+      rmSync(home, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aftersale-bench-')))
+  giveTo(folder)
+  return folder
+}
+
+const UNWANTED = new Set(['LC_ALL', 'LC_MESSAGES', 'NODE_ENV', 'NODE_OPTIONS', 'ELECTRON_RUN_AS_NODE'])
+
+/** A computer in China, whatever the one below speaks. */
+export function appEnvironment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && !UNWANTED.has(pair[0]),
+  )
+  return {
+    ...Object.fromEntries(kept),
+    AFTERSALE_TEST: '1',
+    TZ: 'Asia/Shanghai',
+    LANG: 'zh_CN.UTF-8',
+    LANGUAGE: 'zh_CN',
+  }
+}
