@@ -108,7 +108,7 @@ export type Store<B extends BookView = BookView> = {
   changesSince(seq: number): readonly Applied[] | null
   subscribe(listener: (applied: Applied) => void): () => void
   health(): Health
-  /** Parses the cold records in slices of at most 8 ms; start it when the window is usable. */
+  /** What can wait until the window is usable: parses the cold records in slices of at most 8 ms, keeps the ballast. */
   warmUp(): Promise<void>
   checkpoint(): Promise<Done>
   /** A whole, verified copy of the shop in an empty or new folder. Works in read-only mode too. */

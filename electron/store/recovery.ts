@@ -62,7 +62,10 @@ export async function recover(options: RecoveryOptions): Promise<RecoveryAnswer>
   if (!journals.ok) return journals
   const replayed = replay(book, journals.scans, base)
   for (const found of replayed.notices) onNotice(found)
-  if (!options.readOnly) await mend(options, journals.scans, replayed.suspects)
+  if (!options.readOnly) {
+    await keepDamaged(options, based.damaged)
+    await mend(options, journals.scans, replayed.suspects)
+  }
   return {
     ok: true,
     recovered: {
@@ -70,7 +73,7 @@ export async function recover(options: RecoveryOptions): Promise<RecoveryAnswer>
       lastAt: Math.max(replayed.lastAt, manifest?.at ?? 0),
       journalLines: replayed.lines,
       journalBytes: replayed.bytes,
-      mustCheckpoint: replayed.isDamaged || based.isFallback,
+      mustCheckpoint: replayed.isDamaged || based.damaged.length > 0 || manifest === null,
       isNewerSchema: Math.max(manifest?.schema ?? 0, journals.schema) > options.schema.version,
     },
   }
@@ -83,7 +86,8 @@ type Based =
       readonly manifest: Manifest | null
       readonly base: Durable
       readonly shop: string
-      readonly isFallback: boolean
+      /** Newer files that could not be used. */
+      readonly damaged: readonly string[]
     }
   | { readonly ok: false; readonly problem: StoreProblem }
 
@@ -114,7 +118,7 @@ async function newestBase(
       continue
     }
     const base = { seq: manifest.base, crc: manifest.baseCrc }
-    return { ok: true, book, manifest, base, shop: manifest.shop, isFallback: damaged.length > 0 }
+    return { ok: true, book, manifest, base, shop: manifest.shop, damaged }
   }
   // Journals that reach back to the very first line need no snapshot.
   const first = content.journals[0]
@@ -122,7 +126,7 @@ async function newestBase(
   if (whole?.header?.base === 0 && (shop === null || whole.header.shop === shop)) {
     const base = { seq: 0, crc: whole.header.baseCrc }
     const book = new StoredBook(options)
-    return { ok: true, book, manifest: null, base, shop: whole.header.shop, isFallback: true }
+    return { ok: true, book, manifest: null, base, shop: whole.header.shop, damaged }
   }
   return salvageOrGiveUp(options, content, shop, damaged)
 }
@@ -141,14 +145,13 @@ async function salvageOrGiveUp(
     const book = new StoredBook(options)
     const records = salvageSnapshot(bytes, book)
     if (records > best.records) best = { book, records }
-    if (options.salvage && !options.readOnly) await copyAside(files, folder, snapshotName(number), bytes)
   }
   const isNothing = best.records === 0 && content.journals.length === 0
   if (!options.salvage || shop === null || isNothing) {
     return { ok: false, problem: { code: 'damaged', params: { files: damaged, records: best.records } } }
   }
   options.onNotice(notice('salvaged', 'bad', { records: best.records }))
-  return { ok: true, book: best.book, manifest: null, base: { seq: 0, crc: '' }, shop, isFallback: true }
+  return { ok: true, book: best.book, manifest: null, base: { seq: 0, crc: '' }, shop, damaged }
 }
 
 async function bookOf(options: RecoveryOptions, manifest: Manifest): Promise<StoredBook | null> {
@@ -196,6 +199,14 @@ async function readJournals(
     scans.push(scan)
   }
   return { ok: true, scans, schema }
+}
+
+/** Cleaning up deletes old generations, damaged or not; a copy of the damaged ones stays. */
+async function keepDamaged({ files, folder }: RecoveryOptions, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const bytes = await readWhole(files, join(folder, name)).catch(() => null)
+    if (bytes !== null && bytes.length > 0) await quietly(copyAside(files, folder, name, bytes))
+  }
 }
 
 /** Torn tails are cut off, after a copy; what was not used completely is copied aside. */

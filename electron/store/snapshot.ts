@@ -45,7 +45,8 @@ export async function writeSnapshot(
     for (const entry of capture.cold) {
       const line = snapshotLine(entry)
       await sink.add(line)
-      const index = (cold[entry.collection] ??= { ids: [], sizes: [] })
+      const index = cold[entry.collection] ?? { ids: [], sizes: [] }
+      cold[entry.collection] = index
       index.ids.push(entry.id)
       index.sizes.push(line.length)
     }

@@ -197,7 +197,7 @@ class OpenStore implements Store {
   }
 
   private async start(recovered: Recovered): Promise<void> {
-    const { expected, clock, files, folder } = this.options
+    const { expected, clock } = this.options
     if (expected !== undefined && expected.shopId !== this.shopId) {
       this.board.add(notice('otherShop', 'warning', { expected: expected.shopId, found: this.shopId }))
     } else if (expected !== undefined && expected.seq > this.seq()) {
@@ -208,7 +208,6 @@ class OpenStore implements Store {
     }
     if (this.queue.refusal !== null) return
     if (recovered.mustCheckpoint) await this.checkpoint()
-    void keepBallast(files, folder, this.options.ballastBytes ?? usualBallast)
   }
 
   seq(): number {
@@ -281,7 +280,9 @@ class OpenStore implements Store {
         await new Promise(resolve => setImmediate(resolve))
       }
     }
+    if (this.isClosed || this.queue.refusal !== null) return
     this.checkpointIfDue()
+    await keepBallast(this.options.files, this.options.folder, this.options.ballastBytes ?? usualBallast)
   }
 
   checkpoint(): Promise<Done> {

@@ -3,6 +3,7 @@ import { type BigIntStats, statSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises'
 import { errnoOf } from '../problems'
 import type { FileFacts, FileLayer, OpenFile } from './fileLayer'
+import { patiently } from './patience'
 
 // Windows cannot flush a folder handle (https://github.com/nodejs/node/issues/3879), some network drives neither.
 const folderCannotSync = new Set(['EPERM', 'EISDIR', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'])
@@ -24,13 +25,16 @@ function openFile(handle: FileHandle): OpenFile {
   }
 }
 
+// Elsewhere these errors last, and waiting would only delay the answer.
+const ask = process.platform === 'win32' ? patiently : <T>(call: () => Promise<T>) => call()
+
 export const nodeFiles: FileLayer = {
   // 'wx+' and positions of our own instead of 'a': an append-only handle cannot be cut back on Windows.
-  createNew: async path => openFile(await open(path, 'wx+')),
-  openToRead: async path => openFile(await open(path, 'r')),
-  openToCut: async path => openFile(await open(path, 'r+')),
-  remove: path => unlink(path),
-  list: folder => readdir(folder),
+  createNew: async path => openFile(await ask(() => open(path, 'wx+'))),
+  openToRead: async path => openFile(await ask(() => open(path, 'r'))),
+  openToCut: async path => openFile(await ask(() => open(path, 'r+'))),
+  remove: path => ask(() => unlink(path)),
+  list: folder => ask(() => readdir(folder)),
   facts: async path => factsOf(await stat(path, { bigint: true })),
   identityNow: path => {
     const found = statSync(path, { bigint: true, throwIfNoEntry: false })

@@ -184,6 +184,8 @@ describe('a damaged newest generation', () => {
         expect(contentOf(store.book)).toEqual(sample.states[4])
         if (kind === 'MANIFEST-' && bytes === null) expect(codesOf(store)).toEqual([])
         else expect(codesOf(store)).toContain(kind === 'MANIFEST-' ? 'manifestDamaged' : 'snapshotDamaged')
+        const copies = files.paths().filter(path => path.includes('/quarantine/'))
+        expect(copies.map(path => files.peek(path))).toEqual(bytes?.length ? [bytes] : [])
         await expectWorks(store, files)
       })
     }

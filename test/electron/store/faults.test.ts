@@ -181,7 +181,11 @@ describe('several calls failing together', () => {
     await savePair(store, 'P0', 20, run)
     files.failAt({ at: 1, code: 'EIO', calls: ['datasync'] })
     expect(await savePair(store, 'P0', 21, run)).toBe(true)
-    expect(store.health()).toMatchObject({ mode: 'readWrite', light: 'yellow', notices: [{ code: 'journalMoved' }] })
+    expect(store.health()).toMatchObject({
+      mode: 'readWrite',
+      light: 'yellow',
+      notices: [{ code: 'journalMoved' }],
+    })
     files.kill()
     await expectNothingLost(files, run, 'moved', false)
   })
