@@ -2,7 +2,7 @@
 import type { TellingWayId } from '../catalog/channels'
 import type { OutcomeId } from '../catalog/outcomes'
 import type { Book } from '../model/book'
-import type { Case, Reminder } from '../model/case'
+import type { Case, CaseLine, CasePromise, Reminder } from '../model/case'
 import type { CaseId, PromiseId } from '../model/ids'
 import { type Refusal, refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
@@ -53,8 +53,14 @@ type Closing = {
   fulfil: readonly PromiseId[]
 }
 
+/** What decides whether a case may be closed: the stored case has it, and so has what its screen is given. */
+type ClosingFacts = Pick<Case, 'outcome' | 'told'> & {
+  readonly lines: readonly CaseLine[]
+  readonly promises: readonly CasePromise[]
+}
+
 /** Everything that is still missing before the case may be closed (R80, N3). An empty list means: close it. */
-export function missingForClosing(record: Case, input: Omit<Closing, 'caseId' | 'text'>): Refusal[] {
+export function missingForClosing(record: ClosingFacts, input: Omit<Closing, 'caseId' | 'text'>): Refusal[] {
   const missing: Refusal[] = []
   const outcome = input.outcome ?? record.outcome
   if (isUninspectedHere(record)) missing.push(refuse('goods-not-inspected'))

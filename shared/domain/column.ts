@@ -1,9 +1,9 @@
 // Where a case stands on the board, computed from its facts so that the board can never contradict them.
 import type { ColumnId } from '../catalog/columns'
 import { MOVES } from '../catalog/columns'
-import type { Case } from '../model/case'
+import type { Case, CaseLine } from '../model/case'
 
-export function isUninspectedHere(record: Case): boolean {
+export function isUninspectedHere(record: { readonly lines: readonly CaseLine[] }): boolean {
   return record.lines.some(line => line.here && line.inspection === null)
 }
 

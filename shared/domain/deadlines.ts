@@ -42,7 +42,7 @@ export function toneOf(dueAt: Instant, limits: Limits): Tone {
   return dueAt <= limits.soonUntil ? 'soon' : 'calm'
 }
 
-export function openPromises(record: Case): CasePromise[] {
+export function openPromises(record: { readonly promises: readonly CasePromise[] }): CasePromise[] {
   return record.promises.filter(promise => promise.state === 'open')
 }
 

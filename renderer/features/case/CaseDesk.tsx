@@ -1,0 +1,125 @@
+// The panes of a case that is there, and the dialogs that its deeds open.
+import { useEffect, useState } from 'react'
+import type { CaseView } from '#shared/model/views'
+import { useShop } from '../../bridge/appState'
+import { useWords } from '../../ui/words'
+import { ActionBar } from './actions/ActionBar'
+import type { DeedId } from './actions/actionPlan'
+import { CloseDialog } from './actions/CloseDialog'
+import { DecideDialog, SettleDialog } from './actions/DecideDialogs'
+import { ArriveDialog, HandBackDialog, InspectDialog } from './actions/GoodsDialogs'
+import { MoveDialog } from './actions/MoveDialog'
+import { ReopenDialog, TrashDialog } from './actions/ReasonDialogs'
+import { CaseFacts } from './CaseFacts'
+import { CaseHeader } from './CaseHeader'
+import { Composer, ComposerClosed } from './composer/Composer'
+import { OtherCases } from './promises/OtherCases'
+import { PromisePane } from './promises/PromisePane'
+import { Reminders } from './promises/Reminders'
+import { Timeline } from './timeline/Timeline'
+import { useDeed } from './useDeed'
+import './case.css'
+
+/** How long "closed just now" stands in green. */
+const JUST_DONE_MS = 8000
+
+export function CaseDesk({ view }: { readonly view: CaseView }) {
+  const words = useWords().case
+  const { readOnly } = useShop()
+  const { card } = view
+  const [deed, setDeed] = useState<DeedId | null>(null)
+  const [isJustDone, setJustDone] = useState(false)
+  const take = useDeed('case.take')
+  const restore = useDeed('case.restore')
+  const isOpen = card.closedAt === null && card.deletedAt === null
+
+  useEffect(() => {
+    if (!isJustDone) return
+    const timer = setTimeout(() => setJustDone(false), JUST_DONE_MS)
+    return () => clearTimeout(timer)
+  }, [isJustDone])
+
+  function start(id: DeedId): void {
+    const { caseId } = card
+    if (id === 'take') void take.run({ caseId }, { said: words.actions.done.take })
+    else if (id === 'restore') void restore.run({ caseId }, { said: words.actions.done.restore })
+    else setDeed(id)
+  }
+
+  return (
+    <div className="case">
+      <CaseHeader view={view} isJustDone={isJustDone && card.closedAt !== null} />
+      <div className="case-panes">
+        <div className="case-left">
+          <CaseFacts view={view} />
+        </div>
+        <div className="case-middle">
+          <Timeline events={view.events} />
+          {isOpen && !readOnly ? (
+            <Composer view={view} />
+          ) : (
+            <ComposerClosed text={whyClosed(view, words, readOnly)} />
+          )}
+        </div>
+        <div className="case-right">
+          <PromisePane view={view} canAct={isOpen && !readOnly} />
+          <Reminders view={view} canAct={isOpen && !readOnly} />
+          <OtherCases view={view} />
+        </div>
+      </div>
+      {readOnly ? null : <ActionBar view={view} onDeed={start} />}
+      <DeedOpen
+        deed={deed}
+        view={view}
+        onDeed={setDeed}
+        onClosed={() => {
+          setDeed(null)
+          setJustDone(true)
+        }}
+      />
+    </div>
+  )
+}
+
+type CaseWords = ReturnType<typeof useWords>['case']
+
+function whyClosed({ card }: CaseView, words: CaseWords, readOnly: boolean): string {
+  if (card.deletedAt !== null) return words.inTrash
+  if (card.closedAt !== null && !readOnly) return words.isClosed
+  return words.readOnly
+}
+
+type DeedOpenProps = {
+  readonly deed: DeedId | null
+  readonly view: CaseView
+  onDeed(deed: DeedId | null): void
+  onClosed(): void
+}
+
+/** The dialog of the deed that was chosen. */
+function DeedOpen({ deed, view, onDeed, onClosed }: DeedOpenProps) {
+  const common = { view, onClose: () => onDeed(null) }
+  switch (deed) {
+    case 'arrive':
+      return <ArriveDialog {...common} />
+    case 'inspect':
+      return <InspectDialog {...common} />
+    case 'handBack':
+      return <HandBackDialog {...common} />
+    case 'move':
+      return <MoveDialog {...common} />
+    case 'decide':
+      return <DecideDialog {...common} />
+    case 'settle':
+      return <SettleDialog {...common} />
+    case 'close':
+      return <CloseDialog {...common} onDone={onClosed} onInspect={() => onDeed('inspect')} />
+    case 'reopen':
+      return <ReopenDialog {...common} />
+    case 'trash':
+      return <TrashDialog {...common} />
+    default:
+      // Taking and restoring need no dialog; correcting has its own form.
+      return null
+  }
+}

@@ -1,0 +1,179 @@
+// The left pane: what was registered, and the goods with where they are.
+import { IconBuildingStore, IconCircleCheck, IconCircleX, IconPackage, IconSearch } from '@tabler/icons-react'
+import { CHANNELS, TELLING_WAYS } from '#shared/catalog/channels'
+import { MOVES } from '#shared/catalog/columns'
+import { issueType } from '#shared/catalog/issueTypes'
+import { OUTCOMES } from '#shared/catalog/outcomes'
+import { WISHES } from '#shared/catalog/wishes'
+import type { CaseView, LineView } from '#shared/model/views'
+import { dayOf, daysBetween } from '#shared/time/zone'
+import { useShop } from '../../bridge/appState'
+import { useNow } from '../../bridge/now'
+import { useSay } from '../../bridge/useSay'
+import { useLanguage, useWords } from '../../ui/words'
+import './facts.css'
+
+export function CaseFacts({ view }: { readonly view: CaseView }) {
+  const words = useWords()
+  const { facts } = words.case
+  return (
+    <>
+      <section aria-label={facts.title}>
+        <dl className="case-facts">
+          <Problem view={view} />
+          <State view={view} />
+          <Registered view={view} />
+        </dl>
+      </section>
+      <section aria-label={facts.goods}>
+        <h2 className="case-pane-title">{facts.goods}</h2>
+        <ul className="goods">
+          {view.lines.map(line => (
+            <GoodsLine key={line.id} line={line} />
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div className="case-fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Problem({ view }: { readonly view: CaseView }) {
+  const words = useWords()
+  const { facts } = words.case
+  const language = useLanguage()
+  const type = issueType(view.card.issueTypeId)
+  const tags = (type.subTags ?? [])
+    .filter(tag => view.subTags.includes(tag.id))
+    .map(tag => tag.text[language])
+  const wish = WISHES.find(({ id }) => id === view.card.wish)?.text[language]
+  return (
+    <>
+      <Fact name={facts.problem}>
+        <strong>{type.text[language]}</strong>
+        {tags.length === 0 ? null : <span className="case-fact-aside">{words.common.listOf(tags)}</span>}
+      </Fact>
+      <Fact name={facts.wish}>
+        <strong>{wish}</strong>
+      </Fact>
+      {view.note === '' ? null : (
+        <Fact name={facts.note}>
+          <span className="case-note">{view.note}</span>
+        </Fact>
+      )}
+    </>
+  )
+}
+
+function State({ view }: { readonly view: CaseView }) {
+  const { facts } = useWords().case
+  const language = useLanguage()
+  const say = useSay()
+  const { card, told } = view
+  const outcome = OUTCOMES.find(({ id }) => id === card.outcome)?.text[language]
+  const move = MOVES.find(({ id }) => id === card.move)?.text[language]
+  const how = TELLING_WAYS.find(({ id }) => id === told?.how)?.text[language] ?? ''
+  return (
+    <>
+      {card.closedAt === null ? (
+        <Fact name={facts.move}>
+          {move}
+          {card.moveReason === '' ? null : <span className="case-fact-aside">{card.moveReason}</span>}
+        </Fact>
+      ) : null}
+      {outcome === undefined ? null : <Fact name={facts.outcome}>{outcome}</Fact>}
+      {told === null ? (
+        view.contactedAt === null ? (
+          <Fact name={facts.contacted}>{facts.notContacted}</Fact>
+        ) : null
+      ) : (
+        <Fact name={facts.told}>
+          <span title={say.exactly(told.at)}>{facts.toldBy(say.moment(told.at), how)}</span>
+        </Fact>
+      )}
+    </>
+  )
+}
+
+function Registered({ view }: { readonly view: CaseView }) {
+  const { facts } = useWords().case
+  const language = useLanguage()
+  const say = useSay()
+  const channel = CHANNELS.find(({ id }) => id === view.channel)?.text[language]
+  const { createdAt } = view.card
+  const by = view.events.find(event => event.kind === 'registered')?.byName ?? ''
+  return (
+    <>
+      <Fact name={facts.channel}>{channel}</Fact>
+      <Fact name={facts.registered}>
+        <span title={say.exactly(createdAt)}>{facts.registeredBy(say.moment(createdAt), by)}</span>
+      </Fact>
+    </>
+  )
+}
+
+function lineState(line: LineView): 'uninspected' | 'good' | 'bad' {
+  if (line.inspection === null) return 'uninspected'
+  return line.inspection.ok ? 'good' : 'bad'
+}
+
+const STATE_ICONS = { uninspected: IconSearch, good: IconCircleCheck, bad: IconCircleX } as const
+
+function GoodsLine({ line }: { readonly line: LineView }) {
+  const { facts } = useWords().case
+  const say = useSay()
+  const nowMs = useNow()
+  const { timeZone } = useShop()
+  const state = lineState(line)
+  const StateIcon = STATE_ICONS[state]
+  const Where = line.here ? IconBuildingStore : IconPackage
+  const days = line.boughtOn === null ? 0 : daysBetween(line.boughtOn, dayOf(nowMs, timeZone))
+  const numbers = [
+    line.spec,
+    line.qty > 1 ? facts.times(line.qty) : '',
+    line.unitPriceFen === null ? '' : facts.price((line.unitPriceFen / 100).toFixed(2).replace(/\.00$/, '')),
+  ].filter(Boolean)
+  return (
+    <li className="goods-line">
+      <span className="goods-name">{line.itemName}</span>
+      {numbers.length === 0 ? null : (
+        <span className="goods-spec">
+          {numbers.map(text => (
+            <span key={text}>{text}</span>
+          ))}
+        </span>
+      )}
+      {line.boughtOn === null ? null : (
+        <span className="goods-aside">
+          {facts.bought(say.day(line.boughtOn), days > 1 ? facts.daysAgo(days) : '')}
+        </span>
+      )}
+      <span className="goods-state" data-here={line.here || undefined}>
+        <Where size={18} stroke={1.75} aria-hidden />
+        <span>{line.here ? facts.here : facts.away}</span>
+        {line.here ? (
+          <span className="goods-place">{line.place === '' ? facts.noPlace : line.place}</span>
+        ) : null}
+      </span>
+      {line.here || line.inspection !== null ? (
+        <span className="goods-state" data-state={state}>
+          <StateIcon size={18} stroke={1.75} aria-hidden />
+          <span title={line.inspection === null ? undefined : say.exactly(line.inspection.at)}>
+            {facts[state]}
+          </span>
+        </span>
+      ) : null}
+      {line.inspection === null || line.inspection.remark === '' ? null : (
+        <span className="goods-remark">{line.inspection.remark}</span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,159 @@
+// How a case ends: the outcome, how the customer heard of it, and the promises it fulfils. What is missing is listed live.
+import { Textarea, UnstyledButton } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { TELLING_WAYS, type TellingWayId } from '#shared/catalog/channels'
+import { OUTCOMES, type OutcomeId } from '#shared/catalog/outcomes'
+import { missingForClosing } from '#shared/domain/closing'
+import type { PromiseId } from '#shared/model/ids'
+import type { Refusal } from '#shared/model/refusal'
+import type { CaseView } from '#shared/model/views'
+import { sayRefusal } from '#shared/words/sayError'
+import { useSay } from '../../../bridge/useSay'
+import { ChipChoice } from '../../../ui/ChipChoice'
+import { Field } from '../../../ui/Field'
+import { useKeys } from '../../../ui/keys'
+import { KeyHint } from '../../../ui/layout'
+import { useLanguage, useWords } from '../../../ui/words'
+import { fulfilledBy } from '../composer/useFollowUp'
+import { DeedDialog } from '../DeedDialog'
+import { PromiseTicks } from '../promises/PromiseTicks'
+import { useDeed } from '../useDeed'
+
+type CloseDialogProps = {
+  readonly view: CaseView
+  onClose(): void
+  onDone(): void
+  /** The goods must be looked at first. */
+  onInspect(): void
+}
+
+export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogProps) {
+  const { dialogs, actions } = useWords().case
+  const language = useLanguage()
+  const { card, told } = view
+  const deed = useDeed('case.close')
+  const fields = useRef<HTMLDivElement>(null)
+  const [outcome, setOutcome] = useState<OutcomeId | null>(card.outcome)
+  const [toldHow, setToldHow] = useState<TellingWayId | null>(null)
+  const [text, setText] = useState('')
+  const [fulfil, setFulfil] = useState<readonly PromiseId[]>(() => fulfilledBy(view, { fulfil: null }))
+  const openPromises = view.promises.filter(promise => promise.state === 'open')
+
+  const facts = { lines: view.lines, outcome: card.outcome, told, promises: view.promises }
+  // He heard of this very outcome: nothing has to be said a second time.
+  const isTold = !missingForClosing(facts, { outcome, toldHow: null, fulfil }).some(
+    ({ field }) => field === 'toldHow',
+  )
+  const missing = missingForClosing(facts, { outcome, toldHow, fulfil })
+
+  function goTo({ field }: Refusal): void {
+    if (field === undefined) onInspect()
+    else {
+      const place = fields.current?.querySelector(`[data-field="${field}"]`)
+      place?.querySelector<HTMLElement>('[tabindex="0"], input')?.focus()
+    }
+  }
+
+  async function send(): Promise<void> {
+    const [first] = missing
+    if (first) {
+      goTo(first)
+      return
+    }
+    const input = { caseId: card.caseId, outcome, toldHow, text, fulfil: [...fulfil] }
+    if (await deed.run(input, { said: actions.done.close(card.no) })) onDone()
+  }
+
+  return (
+    <DeedDialog
+      title={dialogs.closeTitle(card.no)}
+      action={dialogs.close}
+      busy={deed.busy}
+      error={deed.errors['']}
+      isOff={missing.length > 0}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <div ref={fields} className="close-fields">
+        <div data-field="outcome">
+          <ChipChoice<OutcomeId>
+            label={dialogs.outcome}
+            choices={OUTCOMES.map(({ id, text: name }) => ({ id, label: name[language] }))}
+            value={outcome}
+            onChange={setOutcome}
+            error={deed.errors.outcome}
+            autoFocus
+          />
+        </div>
+        <div data-field="toldHow">
+          <ChipChoice<TellingWayId>
+            label={dialogs.toldHow}
+            choices={TELLING_WAYS.map(({ id, text: name }) => ({ id, label: name[language] }))}
+            value={toldHow}
+            onChange={setToldHow}
+            error={deed.errors.toldHow}
+          />
+          {isTold ? <AlreadyTold view={view} /> : null}
+        </div>
+        <Field label={dialogs.said} error={deed.errors.text}>
+          {ids => (
+            <Textarea
+              {...ids}
+              autosize
+              minRows={1}
+              placeholder={dialogs.saidHint}
+              value={text}
+              onChange={event => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        {openPromises.length === 0 ? null : (
+          <div data-field="fulfil">
+            <div className="field-label">{dialogs.fulfils}</div>
+            <PromiseTicks
+              label={dialogs.fulfils}
+              promises={openPromises}
+              ticked={fulfil}
+              onChange={setFulfil}
+            />
+          </div>
+        )}
+        <Missing refusals={missing} onGo={goTo} />
+      </div>
+    </DeedDialog>
+  )
+}
+
+function AlreadyTold({ view: { told } }: { readonly view: CaseView }) {
+  const { dialogs } = useWords().case
+  const language = useLanguage()
+  const say = useSay()
+  if (told === null) return null
+  const how = TELLING_WAYS.find(({ id }) => id === told.how)?.text[language] ?? ''
+  return <p className="dialog-note">{dialogs.alreadyTold(how, say.moment(told.at))}</p>
+}
+
+type MissingProps = { readonly refusals: readonly Refusal[]; onGo(refusal: Refusal): void }
+
+/** Every line leads to its place, by click or Alt and its digit. */
+function Missing({ refusals, onGo }: MissingProps) {
+  const words = useWords()
+  const { dialogs } = words.case
+  const keys = refusals.map((refusal, place) => [
+    `alt+Digit${place + 1}`,
+    { does: sayRefusal(words, refusal), run: () => onGo(refusal) },
+  ])
+  useKeys(Object.fromEntries(keys), { title: dialogs.missing })
+  if (refusals.length === 0) return null
+  return (
+    <div className="missing" role="status">
+      <span className="missing-title">{dialogs.missing}</span>
+      {refusals.map((refusal, place) => (
+        <UnstyledButton key={refusal.code} className="missing-item" onClick={() => onGo(refusal)}>
+          <KeyHint name={`alt+Digit${place + 1}`} />
+          {sayRefusal(words, refusal)}
+        </UnstyledButton>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+// The outcome is decided; later money and goods are settled.
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { OUTCOMES, type OutcomeId } from '#shared/catalog/outcomes'
+import type { CaseView } from '#shared/model/views'
+import { ChipChoice } from '../../../ui/ChipChoice'
+import { Field } from '../../../ui/Field'
+import { useLanguage, useWords } from '../../../ui/words'
+import { DeedDialog } from '../DeedDialog'
+import { useDeed } from '../useDeed'
+
+type DecideDialogProps = { readonly view: CaseView; onClose(): void }
+
+export function DecideDialog({ view, onClose }: DecideDialogProps) {
+  const words = useWords()
+  const { dialogs, actions } = words.case
+  const language = useLanguage()
+  const deed = useDeed('case.decide')
+  const [outcome, setOutcome] = useState<OutcomeId | null>(view.card.outcome)
+  const [text, setText] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  async function send(): Promise<void> {
+    setChecked(true)
+    if (outcome === null) return
+    const input = { caseId: view.card.caseId, outcome, text }
+    if (await deed.run(input, { said: actions.done.decide })) onClose()
+  }
+  return (
+    <DeedDialog
+      title={dialogs.decideTitle}
+      action={dialogs.decide}
+      busy={deed.busy}
+      error={deed.errors['']}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <ChipChoice<OutcomeId>
+        label={dialogs.outcome}
+        choices={OUTCOMES.map(({ id, text: name }) => ({ id, label: name[language] }))}
+        value={outcome}
+        onChange={setOutcome}
+        error={deed.errors.outcome ?? (isChecked && outcome === null ? words.common.chooseOne : undefined)}
+        autoFocus
+      />
+      <Field label={dialogs.decideText} error={deed.errors.text}>
+        {ids => (
+          <Textarea
+            {...ids}
+            autosize
+            minRows={2}
+            placeholder={dialogs.decideHint}
+            value={text}
+            onChange={event => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+    </DeedDialog>
+  )
+}
+
+export function SettleDialog({ view, onClose }: DecideDialogProps) {
+  const { dialogs, actions } = useWords().case
+  const deed = useDeed('case.settle')
+  const [text, setText] = useState('')
+  async function send(): Promise<void> {
+    if (await deed.run({ caseId: view.card.caseId, text }, { said: actions.done.settle })) onClose()
+  }
+  return (
+    <DeedDialog
+      title={dialogs.settleTitle}
+      action={dialogs.settle}
+      busy={deed.busy}
+      error={deed.errors['']}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <Field label={dialogs.settleText} error={deed.errors.text}>
+        {ids => (
+          <Textarea
+            {...ids}
+            data-autofocus
+            autosize
+            minRows={2}
+            placeholder={dialogs.settleHint}
+            value={text}
+            onChange={event => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+    </DeedDialog>
+  )
+}

@@ -1,0 +1,87 @@
+// Which deeds stand large at the foot of a case, and which wait under 更多. The digit of a deed never changes.
+import type { Refusal } from '#shared/model/refusal'
+import type { CaseActionId, CaseView } from '#shared/model/views'
+
+/** The three moves are one deed: the dialog asks whose move it is. */
+export type DeedId = Exclude<CaseActionId, 'moveUs' | 'moveCustomer' | 'moveThird'> | 'move'
+
+const KEYS: Readonly<Partial<Record<DeedId, string>>> = {
+  take: 'Digit1',
+  arrive: 'Digit2',
+  inspect: 'Digit3',
+  handBack: 'Digit4',
+  move: 'Digit5',
+  decide: 'Digit6',
+  settle: 'Digit7',
+  close: 'Digit8',
+  // Never both: a closed case is opened again, one in the trash is restored.
+  reopen: 'Digit9',
+  restore: 'Digit9',
+  trash: 'Delete',
+}
+
+export type PlannedDeed = {
+  readonly id: DeedId
+  readonly key: string | null
+  /** Empty when it can be done now. */
+  readonly because: readonly Refusal[]
+}
+export type ActionPlan = {
+  /** The most sensible first; at most four. */
+  readonly large: readonly PlannedDeed[]
+  /** What can be done, then what cannot and says why. */
+  readonly more: readonly PlannedDeed[]
+}
+
+const MOVES: readonly CaseActionId[] = ['moveUs', 'moveCustomer', 'moveThird']
+const WHILE_OPEN: readonly DeedId[] = [
+  'take',
+  'arrive',
+  'inspect',
+  'handBack',
+  'move',
+  'decide',
+  'settle',
+  'close',
+  'trash',
+]
+
+function deed(view: CaseView, id: DeedId): PlannedDeed {
+  const ids = id === 'move' ? MOVES : [id]
+  const found = view.actions.filter(action => ids.includes(action.id))
+  const allowed = found.find(action => action.because.length === 0)
+  return { id, key: KEYS[id] ?? null, because: allowed ? [] : (found[0]?.because ?? []) }
+}
+
+const isAllowed = ({ because }: PlannedDeed) => because.length === 0
+
+/** What helps most in this column, best first. Closing is always in sight: it is where the case has to go. */
+function wanted({ card, toSettle }: CaseView): readonly DeedId[] {
+  switch (card.column) {
+    case 'new':
+      return ['take', 'decide', 'move', 'close']
+    case 'toInspect':
+      return ['inspect', 'move', 'close']
+    case 'toSettle':
+      return ['settle', 'move', 'close']
+    case 'waitingCustomer':
+    case 'waitingThird':
+      return ['arrive', 'move', 'decide', 'close']
+    case 'working':
+      return card.outcome !== null && !toSettle
+        ? ['close', 'move', 'handBack']
+        : ['decide', 'arrive', 'move', 'close']
+    case 'done':
+      return ['reopen']
+  }
+}
+
+export function actionPlan(view: CaseView): ActionPlan {
+  const { card } = view
+  const deeds = (ids: readonly DeedId[]) => ids.map(id => deed(view, id))
+  if (card.deletedAt !== null) return { large: deeds(['restore']), more: [] }
+  if (card.closedAt !== null) return { large: deeds(['reopen']), more: deeds(['trash']) }
+  const large = deeds(wanted(view)).filter(planned => isAllowed(planned) || planned.id === 'close')
+  const rest = deeds(WHILE_OPEN).filter(planned => !large.some(({ id }) => id === planned.id))
+  return { large, more: [...rest.filter(isAllowed), ...rest.filter(planned => !isAllowed(planned))] }
+}

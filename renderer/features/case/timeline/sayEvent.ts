@@ -1,0 +1,152 @@
+// Each entry of the timeline as a sentence, made of its facts in the language of the interface.
+import { CHANNELS, TELLING_WAYS } from '#shared/catalog/channels'
+import { MOVES } from '#shared/catalog/columns'
+import { ISSUE_TYPES, type IssueType } from '#shared/catalog/issueTypes'
+import type { Language, Text } from '#shared/catalog/languages'
+import { OUTCOMES } from '#shared/catalog/outcomes'
+import { WISHES } from '#shared/catalog/wishes'
+import type { CaseEvent } from '#shared/model/case'
+import { msOf } from '#shared/time/zone'
+import { saySpan } from '#shared/words/sayTime'
+import type { Words } from '#shared/words/words'
+
+export type Teller = {
+  readonly words: Words
+  readonly language: Language
+  /** `今天 15:20` */
+  moment(at: string): string
+  /** The name of a clerk, or nothing for one that is not known. */
+  nameOf(clerkId: string): string
+}
+
+/** `sentence` says what happened; `more` are further lines; `text` are the clerk's own words. */
+export type Told = { readonly sentence: string; readonly more: readonly string[]; readonly text: string }
+
+type Fact = CaseEvent['facts'][string] | undefined
+type Entry = { readonly id: string; readonly text: Text }
+
+const textOf = (fact: Fact) => (fact === undefined || fact === null ? '' : String(fact))
+
+/** The text of a catalogue entry; an id that is not known any more stays readable as it is. */
+function named(list: readonly Entry[], id: Fact, language: Language): string {
+  return list.find(entry => entry.id === id)?.text[language] ?? textOf(id)
+}
+
+function subTagNames(ids: string, language: Language): string[] {
+  const all = ISSUE_TYPES.flatMap((type: IssueType) => type.subTags ?? [])
+  return ids
+    .split(',')
+    .filter(Boolean)
+    .map(id => named(all, id, language))
+}
+
+function correctedValue(field: string, value: string, { words, language }: Teller): string {
+  if (value === '') return words.common.nothing
+  if (field === 'channel') return named(CHANNELS, value, language)
+  if (field === 'issueType') return named(ISSUE_TYPES, value, language)
+  if (field === 'wish') return named(WISHES, value, language)
+  if (field === 'subTags') return words.common.listOf(subTagNames(value, language))
+  return value
+}
+
+function corrections({ facts }: CaseEvent, teller: Teller): string[] {
+  const { timeline } = teller.words
+  return textOf(facts.fields)
+    .split(',')
+    .filter((field): field is keyof typeof timeline.fields => field in timeline.fields)
+    .map(field =>
+      timeline.changed(
+        timeline.fields[field],
+        correctedValue(field, textOf(facts[`${field}:from`]), teller),
+        correctedValue(field, textOf(facts[`${field}:to`]), teller),
+      ),
+    )
+}
+
+function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sentence' | 'more'> {
+  const { words, language, moment, nameOf } = teller
+  const { timeline } = words
+  const { facts } = event
+  const fact = (name: string) => textOf(facts[name])
+  const at = (name: string) => (fact(name) === '' ? '' : moment(fact(name)))
+  const what = fact('what') || timeline.theWord
+  const outcome = named(OUTCOMES, facts.outcome, language)
+  switch (event.kind) {
+    case 'registered':
+      return timeline.registered(named(CHANNELS, facts.channel, language))
+    case 'corrected':
+      return { sentence: timeline.corrected, more: corrections(event, teller) }
+    case 'note':
+      return timeline.kindOf.note
+    case 'told':
+      return timeline.toldBy(named(TELLING_WAYS, facts.how, language))
+    case 'memo':
+      return timeline.memo(at('dueAt'))
+    case 'promised': {
+      const sentence =
+        facts.promise === 'expectation' ? timeline.expected(at('dueAt')) : timeline.promised(at('dueAt'))
+      const approved = fact('approvedBy')
+      return {
+        sentence,
+        more: approved === '' ? [] : [timeline.approvedBy(nameOf(approved), fact('reason'))],
+      }
+    }
+    case 'promiseKept':
+      return timeline.kept(what)
+    case 'promiseBroken':
+      return timeline.broken(what, saySpan(words, msOf(event.at) - msOf(fact('dueAt') || event.at)))
+    case 'promiseRenegotiated':
+      return timeline.renegotiated(at('from'), at('dueAt'))
+    case 'reminderDone':
+      // The text is the reminder's own title, already in the sentence.
+      return timeline.reminderDone(event.text)
+    case 'snoozed':
+      return timeline.snoozed(at('until'), fact('what'))
+    case 'moved': {
+      const sentence = timeline.moved(named(MOVES, facts.from, language), named(MOVES, facts.to, language))
+      return { sentence, more: at('nextTouchAt') === '' ? [] : [timeline.lookAgain(at('nextTouchAt'))] }
+    }
+    case 'taken': {
+      const from = fact('from') === event.by ? '' : nameOf(fact('from'))
+      return from === '' ? timeline.taken : timeline.takenFrom(from)
+    }
+    case 'arrived':
+      return timeline.arrived(fact('items'), fact('place'))
+    case 'handedBack':
+      return timeline.handedBack(fact('items'))
+    case 'inspected':
+      return facts.good === true
+        ? timeline.inspectedGood(fact('items'))
+        : timeline.inspectedBad(fact('items'))
+    case 'decided':
+      return timeline.decided(outcome)
+    case 'settled':
+      return timeline.settled
+    case 'closed':
+      return timeline.closed(outcome)
+    case 'reopened':
+      return timeline.reopened
+    case 'trashed':
+      return timeline.trashed
+    case 'restored':
+      return timeline.restored
+    case 'printed': {
+      const part =
+        facts.parts === 'customer' || facts.parts === 'goods'
+          ? timeline.parts[facts.parts]
+          : timeline.parts.both
+      const isCopy = facts.copy === true
+      return facts.to === 'pdf' ? timeline.savedPdf(part, isCopy) : timeline.printed(part, isCopy)
+    }
+    case 'undone':
+      return timeline.undone(timeline.did[fact('what')] ?? timeline.something)
+    case 'correction':
+      return timeline.correction(timeline.did[fact('what')] ?? timeline.something)
+  }
+}
+
+export function sayEvent(event: CaseEvent, teller: Teller): Told {
+  const said = sentenceOf(event, teller)
+  const { sentence, more } = typeof said === 'string' ? { sentence: said, more: [] } : said
+  return { sentence, more, text: event.kind === 'reminderDone' ? '' : event.text }
+}
