@@ -1,4 +1,104 @@
-// The settings of the shop and of this computer.
+// The settings of the shop and of this computer, one section below the other; each field saves itself.
+import { UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import { sayError } from '#shared/words/sayError'
+import { useShop } from '../../bridge/appState'
+import { useAnswer } from '../../bridge/useAnswer'
+import { useKeys } from '../../ui/keys'
+import { KeyHint, ScreenHeader } from '../../ui/layout'
+import { ErrorBanner, LoadingLines } from '../../ui/states'
+import { useWords } from '../../ui/words'
+import { AboutSection } from './AboutSection'
+import { ClerksSection } from './ClerksSection'
+import { ClosedDaysSection } from './ClosedDaysSection'
+import { ComputerSection } from './ComputerSection'
+import { DataSection } from './DataSection'
+import { HoursSection } from './HoursSection'
+import { PaperSection } from './PaperSection'
+import { SECTION_IDS, type SectionId, sectionElementId } from './SettingsSection'
+import { ShopSection } from './ShopSection'
+import { TimingSection } from './TimingSection'
+import './settings.css'
+
 export function SettingsScreen() {
-  return null
+  const words = useWords()
+  const shop = useShop()
+  const settings = useAnswer('settings.get', null)
+  const [current, setCurrent] = useState<SectionId>('shop')
+
+  return (
+    <div className="page">
+      <ScreenHeader title={words.settings.title} note={shop.name} />
+      <div className="settings">
+        <Contents current={current} />
+        <div className="settings-body" onScroll={event => setCurrent(sectionAt(event.currentTarget))}>
+          {shop.readOnly ? <p className="settings-read-only">{words.settings.readOnly}</p> : null}
+          {settings.error === null ? null : <ErrorBanner title={sayError(words, settings.error)} />}
+          {settings.value === undefined ? (
+            settings.loading ? (
+              <LoadingLines />
+            ) : null
+          ) : (
+            <>
+              <ShopSection settings={settings.value} disabled={shop.readOnly} />
+              <HoursSection settings={settings.value} disabled={shop.readOnly} />
+              <ClosedDaysSection settings={settings.value} disabled={shop.readOnly} />
+              <TimingSection settings={settings.value} disabled={shop.readOnly} />
+            </>
+          )}
+          <ClerksSection disabled={shop.readOnly} />
+          <ComputerSection />
+          <PaperSection />
+          <DataSection />
+          <AboutSection />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The last section whose heading has come to the top; the very last one when the end is reached. */
+function sectionAt(body: HTMLElement): SectionId {
+  if (body.scrollTop + body.clientHeight >= body.scrollHeight - 2) return 'about'
+  const top = body.getBoundingClientRect().top + 80
+  return (
+    SECTION_IDS.findLast(id => {
+      const section = document.getElementById(sectionElementId(id))
+      return section !== null && section.getBoundingClientRect().top <= top
+    }) ?? 'shop'
+  )
+}
+
+function jumpTo(id: SectionId): void {
+  const section = document.getElementById(sectionElementId(id))
+  section?.scrollIntoView({ block: 'start' })
+  section?.focus({ preventScroll: true })
+}
+
+function Contents({ current }: { readonly current: SectionId }) {
+  const { settings } = useWords()
+  useKeys(
+    Object.fromEntries(
+      SECTION_IDS.map((id, place) => [
+        `alt+Digit${place + 1}`,
+        { does: settings[id].title, run: () => jumpTo(id) },
+      ]),
+    ),
+    { title: settings.contents },
+  )
+  return (
+    <nav className="settings-contents" aria-label={settings.contents}>
+      {SECTION_IDS.map((id, place) => (
+        <UnstyledButton
+          key={id}
+          className="settings-jump"
+          aria-current={id === current ? 'true' : undefined}
+          onClick={() => jumpTo(id)}
+        >
+          <span>{settings[id].title}</span>
+          <KeyHint name={`alt+Digit${place + 1}`} />
+        </UnstyledButton>
+      ))}
+    </nav>
+  )
 }

@@ -1,4 +1,147 @@
 // Words of the settings.
+import { plural } from '../text'
 import type { settings as shape } from '../zh-CN/settings'
 
-export const settings: typeof shape = {}
+export const settings: typeof shape = {
+  title: 'Settings',
+  contents: 'In the settings',
+  readOnly:
+    'This shop can only be looked at, so its settings cannot be changed; those of this computer still can.',
+  saved: 'Saved',
+  shop: {
+    title: 'Shop',
+    note: 'Printed on the slip, for the customer to see',
+    name: 'Name',
+    phone: 'Phone',
+    phoneHint: 'Where customers ask how it is going',
+    address: 'Address',
+    addressHint: 'Where customers collect or send their goods',
+    terms: 'Terms on the slip',
+    termsHint: 'Warranty, what to bring for collection, how long goods are kept',
+    count: (used, max) => `${used} / ${max} characters`,
+  },
+  hours: {
+    title: 'Opening hours',
+    note: '“Untouched” and “due soon” count opening time only',
+    day: 'Day',
+    isOpen: day => `Open on ${day}`,
+    opens: day => `${day}: opens at`,
+    closes: day => `${day}: closes at`,
+    until: 'to',
+    open: 'Open',
+    closed: 'Closed',
+    copyMonday: 'Every day like Monday',
+    hint: '9, 930 and 21:30 are all understood; write 24:00 for midnight.',
+    zone: 'Time zone',
+    zoneHint: 'Type to search, such as “London” or “Tokyo”',
+    zoneNone: 'No such time zone, try another spelling',
+    zoneNow: clock => `It is ${clock} in the shop`,
+  },
+  closed: {
+    title: 'Closed days',
+    note: 'No promise will fall on these days',
+    pick: 'Click a day to add or remove it',
+    list: 'Days set so far',
+    none: 'No closed days yet. You may mark holidays and stocktaking ahead.',
+    remove: day => `Remove ${day}`,
+    past: count => `${plural(count, 'more day has', 'more days have')} passed and may stay`,
+  },
+  timing: {
+    title: 'Promises and reminders',
+    promiseHours: 'Answer customers within',
+    promiseHoursText:
+      'Printed on the slip when a case is registered; may be changed for each case, over 48 hours with the manager.',
+    amberOpenHours: 'Turn amber ahead by',
+    amberOpenHoursText: 'With so much opening time left, a promise counts as due soon.',
+    untouchedOpenHours: 'Untouched after',
+    untouchedOpenHoursText: 'Counted in opening time; not while it is the customer’s move.',
+    hours: 'hours',
+    maskPhones: 'Mask phone numbers in lists',
+    maskPhonesText:
+      'Shown as 138****1234, in case a customer sees the screen. The case shows the whole number.',
+  },
+  clerks: {
+    title: 'Clerks',
+    note: 'Those who left stay named on their cases',
+    name: 'Name',
+    nameOf: name => `Name of ${name}`,
+    roleOf: name => `Role of ${name}`,
+    openCases: count => (count === 0 ? 'no open cases' : plural(count, 'open case', 'open cases')),
+    leaves: 'Has left',
+    leavesNamed: name => `${name} has left`,
+    leaveTitle: name => `Has ${name} left?`,
+    leaveText: count =>
+      count === 0
+        ? 'The name will no longer be offered; it stays on past cases.'
+        : `The name will no longer be offered. Remember to hand over ${plural(count, 'open case', 'open cases')}.`,
+    gone: 'Have left',
+    back: 'Is back',
+    backNamed: name => `${name} is back`,
+    add: 'Add clerk',
+    addName: 'Name of the new clerk',
+    addHint: 'As colleagues say it',
+    added: name => `${name} was added`,
+    role: 'Role',
+    managers: 'Managers approve promises over 48 hours. The shop keeps at least one.',
+  },
+  computer: {
+    title: 'This computer',
+    note: 'Other computers are not affected',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    textSize: 'Text size',
+    textSizes: { S: 'Small', M: 'Medium', L: 'Large' },
+    sample: 'Tail 8888 · answer by tomorrow 15:20',
+  },
+  paper: {
+    title: 'Printing slips',
+    printer: 'Printer',
+    usual: 'system default',
+    noPrinterNeeded: 'No printing, PDF only',
+    none: 'This computer has no printer. You can register as usual; slips are saved as PDF and their path is shown. Connect a printer and look again.',
+    notChosen:
+      'No printer chosen. You can register as usual; slips are saved as PDF and their path is shown.',
+    away: printer =>
+      `“${printer}” cannot be reached. Check power and cable and look again; until then save slips as PDF.`,
+    findAgain: 'Look again',
+    size: 'Paper',
+    sizes: { roll80: '80 mm roll' },
+    onRegister: 'Print right after registering',
+    onRegisterText: 'When off, registering only saves; print with “Slip” when you need it.',
+    test: 'Try with the latest case',
+    testText: 'You see a preview first.',
+    noCase: 'No cases yet. After the first one you can try.',
+  },
+  data: {
+    title: 'Data',
+    health: 'How it is',
+    notices: 'Lately',
+    counts: 'Holds',
+    countsAre: (cases, customers) =>
+      `${plural(cases, 'case', 'cases')}, ${plural(customers, 'customer', 'customers')}`,
+    size: 'Size',
+    bytes: (amount, unit) => `${amount} ${unit}`,
+    copy: 'Copy all data to…',
+    copyText:
+      'To a USB stick or another disk. Every record is compared afterwards; once a month is a good habit.',
+    copying: 'Copying, please leave the stick in…',
+    copied: (records, path) => `Copied and compared: ${plural(records, 'record', 'records')}, in ${path}`,
+    leave: 'Leave this shop',
+    leaveText: 'Back to the start screen. Everything is saved.',
+  },
+  about: {
+    title: 'About',
+    version: version => `Aftersale Desk ${version}`,
+    private:
+      'Works without the internet. Cases, customers and phone numbers stay on this computer and go nowhere.',
+    news: 'What this version can do',
+    newsLines: [
+      'Register, Today, board, cases and trash; mistakes can be undone.',
+      '80 mm slips: customer copy and goods copy, printed or as PDF.',
+      'Every entry is on disk before it is shown, so a power cut loses nothing; all data can be copied any time.',
+    ],
+    licence: 'MIT licence: free to use and to change.',
+    keys: 'Show all keys',
+  },
+}

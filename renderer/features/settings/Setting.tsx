@@ -1,0 +1,47 @@
+// One setting: its label, the control, what it means, what is wrong with it, and that it was saved.
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import { FieldError } from '../../ui/Field'
+import { SavedMark } from './SavedMark'
+import type { Saving } from './useSaving'
+
+export type ControlIds = {
+  readonly id: string
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-invalid': true | undefined
+}
+
+type SettingProps = {
+  readonly label: string
+  readonly help?: string | undefined
+  readonly saving: Saving
+  readonly error?: string | undefined
+  /** Beside the label, such as a live count. */
+  readonly aside?: string
+  readonly children: (ids: ControlIds) => ReactNode
+}
+
+export function Setting({ label, help, saving, error = saving.error, aside, children }: SettingProps) {
+  const id = useId()
+  const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(part => part !== '')
+  return (
+    <div className="setting">
+      <div className="field-label">
+        <label htmlFor={id}>{label}</label>
+        <SavedMark count={saving.saved} />
+        {aside === undefined ? null : <span className="setting-aside">{aside}</span>}
+      </div>
+      {children({
+        id,
+        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+        'aria-invalid': error ? true : undefined,
+      })}
+      {help === undefined ? null : (
+        <p className="setting-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <FieldError id={`${id}-error`} text={error} />
+    </div>
+  )
+}
