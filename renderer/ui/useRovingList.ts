@@ -59,8 +59,10 @@ export function useRovingList(keys: readonly string[], options: Options = {}): R
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a changed list moves the focus by itself
   useEffect(() => {
     if (current === null) return
-    const lost = document.activeElement === null || document.activeElement === document.body
+    const active = document.activeElement
     const first = !started.current && options.autoFocus === true
+    // Whoever came here by the rail wants to work in the list, not in the rail.
+    const lost = active === null || active === document.body || (first && active.closest('nav') !== null)
     if (lost && (first || (started.current && chosen !== null))) toElement(current)
     started.current = true
   }, [list])

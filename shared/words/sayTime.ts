@@ -41,30 +41,34 @@ export function sayExactly(words: TimeWords, at: string, zone: string): string {
   return words.time.dayAndClock(named, clockOf(msOf(at), zone))
 }
 
-/** A span in at most two units, rounded down: `2 小时 10 分`, `3 天`. From three days on hours no longer matter. */
-export function saySpan(words: TimeWords, spanMs: number): string {
+/**
+ * A span in at most two units, rounded down: `2 小时 10 分`, `3 天`. From three days on hours no longer matter.
+ * `brief` is one unit, for cards with little room: `2 小时`.
+ */
+export function saySpan(words: TimeWords, spanMs: number, brief = false): string {
   const span = Math.abs(spanMs)
   if (span < MINUTE_MS) return words.time.underAMinute
   if (span < HOUR_MS) return words.time.minutes(Math.floor(span / MINUTE_MS))
   if (span < DAY_MS) {
     const hours = Math.floor(span / HOUR_MS)
     const minutes = Math.floor((span % HOUR_MS) / MINUTE_MS)
-    return minutes === 0 ? words.time.hours(hours) : words.time.hoursAndMinutes(hours, minutes)
+    return minutes === 0 || brief ? words.time.hours(hours) : words.time.hoursAndMinutes(hours, minutes)
   }
   const days = Math.floor(span / DAY_MS)
   const hours = Math.floor((span % DAY_MS) / HOUR_MS)
-  return hours === 0 || days >= 3 ? words.time.days(days) : words.time.daysAndHours(days, hours)
+  return hours === 0 || days >= 3 || brief ? words.time.days(days) : words.time.daysAndHours(days, hours)
 }
 
 /** `还剩 3 小时` or `逾期 2 小时 10 分`. */
-export function sayLeft(words: TimeWords, dueAt: string, nowMs: number): string {
+export function sayLeft(words: TimeWords, dueAt: string, nowMs: number, brief = false): string {
   const leftMs = msOf(dueAt) - nowMs
-  return leftMs < 0 ? words.time.overdueBy(saySpan(words, leftMs)) : words.time.left(saySpan(words, leftMs))
+  const span = saySpan(words, leftMs, brief)
+  return leftMs < 0 ? words.time.overdueBy(span) : words.time.left(span)
 }
 
 /** How old something is: `3 天`. */
-export function sayAge(words: TimeWords, since: string, nowMs: number): string {
-  return saySpan(words, Math.max(0, nowMs - msOf(since)))
+export function sayAge(words: TimeWords, since: string, nowMs: number, brief = false): string {
+  return saySpan(words, Math.max(0, nowMs - msOf(since)), brief)
 }
 
 /** `刚刚`, `5 分钟前`. */

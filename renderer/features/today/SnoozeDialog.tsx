@@ -2,6 +2,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { TodayRow } from '#shared/model/views'
+import { HOUR_MS, instant } from '#shared/time/zone'
 import { errorsByField } from '#shared/words/sayError'
 import { useShop } from '../../bridge/appState'
 import { useDesk } from '../../bridge/desk'
@@ -28,7 +29,7 @@ export function SnoozeDialog({ row, onClose }: { readonly row: TodayRow; onClose
   const snooze = useCommand('row.snooze')
   const [error, setError] = useState<string | undefined>()
   const [isOwn, setIsOwn] = useState(false)
-  const [own, setOwn] = useState<string | null>(null)
+  const [own, setOwn] = useState<string | null>(() => instant(nowMs + 2 * HOUR_MS))
   const isPromise = row.subject.kind === 'promise'
   const staysOverdue = isPromise && row.tone === 'overdue'
   const times = settings === undefined ? [] : snoozeTimes(settings, nowMs)
@@ -77,7 +78,7 @@ export function SnoozeDialog({ row, onClose }: { readonly row: TodayRow; onClose
         {staysOverdue ? <Text size="sm">{words.today.snoozeOverdueNote}</Text> : null}
         {isOwn ? (
           <WhenChooser
-            label={words.today.ownTime}
+            label={words.today.snoozeUntil}
             ready={times.map(({ id, at }) => ({ at, label: words.today[id] }))}
             value={own}
             onChange={at => {
@@ -88,7 +89,7 @@ export function SnoozeDialog({ row, onClose }: { readonly row: TodayRow; onClose
             zone={shop.timeZone}
             error={error}
           />
-        ) : (
+        ) : settings === undefined ? null : (
           <SnoozeChoices choices={choices} />
         )}
         {isOwn ? null : <FieldError text={error} />}
@@ -116,7 +117,7 @@ function SnoozeChoices({ choices }: { readonly choices: readonly Choice[] }) {
           data-autofocus={place === 0 || undefined}
           leftSection={<KeyHint name={`Digit${place + 1}`} />}
           rightSection={<span className="snooze-moment">{moment}</span>}
-          styles={{ label: { flex: 1, textAlign: 'start' } }}
+          styles={{ label: { flex: 1, textAlign: 'start' }, section: { marginInline: 4 } }}
           onClick={run}
         >
           {label}

@@ -23,6 +23,8 @@ export function TodayScreen() {
   const words = useWords()
   const today = useAnswer('today.get', null)
   useUsable(today.value !== undefined)
+  // Known before it is needed: opening hours make the ready times of 稍后.
+  useAnswer('settings.get', null)
   if (today.value !== undefined) return <TodayDesk view={today.value} />
   return (
     <Page title={words.today.title}>

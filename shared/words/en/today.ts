@@ -63,6 +63,7 @@ export const today: typeof shape = {
   tellApproval: moment => `Promise the next answer for ${moment}`,
 
   snoozeTitle: 'When shall it come back?',
+  snoozeUntil: 'Put off until',
   snoozeOverdueNote: 'Its time has passed: put off, it still counts as overdue.',
   inOneHour: 'In 1 hour',
   beforeClosing: 'Before closing today',

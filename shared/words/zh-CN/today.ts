@@ -73,6 +73,7 @@ export const today = {
   tellApproval: (moment: string) => `把下次答复约到 ${moment}`,
 
   snoozeTitle: '什么时候再来？',
+  snoozeUntil: '放到什么时候',
   snoozeOverdueNote: '时间已经过了，放到稍后也仍算逾期。',
   inOneHour: '1 小时后',
   beforeClosing: '今天打烊前',

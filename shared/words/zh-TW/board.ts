@@ -1,4 +1,75 @@
-// Words of the board and the trash.
+// Words of the board.
 import type { board as shape } from '../zh-CN/board'
 
-export const board: typeof shape = {}
+export const board: typeof shape = {
+  title: '看板',
+  cards: count => `${count} 張`,
+  overdueCount: count => `${count} 張逾期`,
+  columnLabel: (column, count, overdue) =>
+    overdue === 0 ? `${column}，${count} 張` : `${column}，${count} 張，其中 ${overdue} 張逾期`,
+  untouched: age => `${age}沒動`,
+  noPromise: '沒有約時間',
+  doneOn: moment => `${moment} 結案`,
+  noName: '未留姓名',
+  owner: name => `${name} 負責`,
+  openCard: '開啟這張單',
+  move: '輪到誰…',
+  cardMenu: '這張單可以做的事',
+
+  filters: '篩選',
+  mine: '只看我的',
+  overdueOnly: '只看逾期',
+  issueType: '問題類型',
+  anyIssueType: '全部問題',
+  showAll: '顯示全部',
+  asList: '清單',
+  asBoard: '看板',
+  listMode: '清單和看板之間切換',
+  left: '左邊一欄',
+  right: '右邊一欄',
+
+  listTime: '時間',
+  listCase: '售後單',
+  listCustomer: '客戶',
+  listWish: '訴求',
+  listColumn: '到哪一步',
+  listOwner: '誰負責',
+  list: '處理中的售後單',
+
+  moveTitle: '現在輪到誰？',
+  moveWho: '輪到誰',
+  moveReason: '為什麼',
+  moveReasonMissing: '寫一句為什麼，接手的人才看得懂',
+  moveLook: '什麼時候再看一下',
+  moveTomorrow: '明天',
+  moveInDays: days => `${days} 天後`,
+  moveInAWeek: '一週後',
+  moveTo: column => `改為「${column}」`,
+  moveChoose: '改過來',
+  movePick: '請選一下輪到誰',
+  moved: (no, column) => `${no} 現在是「${column}」`,
+  staysToInspect: '商品還沒驗，單子會留在「待驗貨」，驗完才會走。',
+  staysToSettle: '還沒結清，單子會留在「待結算」，結清才會走。',
+  notByHand: {
+    new: '接手之後就不會再回到這裡',
+    working: '本來就在這裡',
+    waitingCustomer: '本來就在這裡',
+    waitingThird: '本來就在這裡',
+    toInspect: '商品收進來就自動到這裡',
+    toSettle: '決定處理結果後就自動到這裡',
+    done: '開啟單子，按「結案」',
+  },
+  reasons: {
+    us: ['客戶回話了', '廠商回覆了', '貨到了', '我們自己處理'],
+    customer: ['等客戶回話', '等客戶寄回', '等客戶來取', '等客戶傳照片'],
+    third: ['等廠商回覆', '等貨運查件', '等平台處理', '等倉庫出貨'],
+  },
+
+  emptyTitle: '看板上還沒有單子',
+  emptyText: '客戶來了，按 F2 登記；登記好的單子會自己排到這裡。',
+  emptyAction: '登記一張售後單',
+  nothingTitle: '沒有符合的單子',
+  nothingText: '放寬一下篩選，別的單子都還在。',
+  failed: '看板讀取失敗',
+  failedSafe: '單子都在，沒有遺失。',
+}

@@ -62,6 +62,7 @@ export const today: typeof shape = {
   tellApproval: moment => `把下次回覆約到 ${moment}`,
 
   snoozeTitle: '什麼時候再來？',
+  snoozeUntil: '放到什麼時候',
   snoozeOverdueNote: '時間已經過了，放到稍後也仍算逾期。',
   inOneHour: '1 小時後',
   beforeClosing: '今天打烊前',
