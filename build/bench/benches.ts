@@ -1,8 +1,10 @@
 // Every group of figures, in the order in which they are measured.
 import { join } from 'node:path'
 import { launchRows } from './launches'
+import { registerRows } from './registering'
 import type { Row } from './row'
 import { ruleRows } from './ruleTimes'
+import { scrollRows } from './scrolls'
 import { makeShops, type Shops } from './shops'
 import { storeRows } from './store'
 import { enterSurroundings, type Surroundings, temporaryFolder } from './surroundings'
@@ -14,7 +16,6 @@ type Bench = {
   /** Of the rows; `--only` chooses by them, and a group is measured when one of its own is wanted. */
   readonly ids: readonly string[]
   run(chosen: Chosen): Promise<Row[]>
-  leave?(): void
 }
 
 // Entered by the first bench that opens the app, left at the end.
@@ -42,6 +43,26 @@ export const benches: readonly Bench[] = [
       const { around, shops } = await inApp()
       return launchRows(around, shops, stretch)
     },
-    leave: () => inside?.around.leave(),
+  },
+  {
+    title: 'Registering',
+    ids: ['R1', 'R2'],
+    run: async () => {
+      const { around, shops } = await inApp()
+      return registerRows(around, shops)
+    },
+  },
+  {
+    title: 'Scrolling',
+    ids: ['B1', 'B2'],
+    run: async () => {
+      const { around, shops } = await inApp()
+      return scrollRows(around, shops)
+    },
   },
 ]
+
+/** Gives everything back that the benches made. */
+export function leaveBenches(): void {
+  inside?.around.leave()
+}

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, release } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { benches, type Chosen } from './benches'
+import { benches, type Chosen, leaveBenches } from './benches'
 import { saySummary, sayTable } from './report'
 import type { Row } from './row'
 
@@ -45,7 +45,7 @@ main()
     broken.push(error instanceof Error ? error.message : String(error))
   })
   .finally(() => {
-    for (const bench of benches) bench.leave?.()
+    leaveBenches()
     console.log(`\n${cpus().length} cores, ${process.platform} ${release()}, Node ${process.versions.node}\n`)
     if (rows.length > 0) console.log(`${sayTable(rows)}\n\n${saySummary(rows)}`)
     if (values.json) writeFileSync(resolve(values.json), `${JSON.stringify(rows, null, 2)}\n`)

@@ -36,6 +36,15 @@ async function seed(folder: string, cases: number, open: number): Promise<string
 
 /** The way from a closed shop to Today must not lead past the question who is at work. */
 async function putClerkToWork(folder: string): Promise<void> {
+  const clerk = await readShop(folder, book => clerks(book).find(one => one.active))
+  if (!clerk) throw new Error('the seeded shop has no clerk')
+  const computer = await ThisComputer.load(nodeFiles, join(folder, 'app'), 'zh-CN')
+  const saved = await computer.change({ clerkId: clerk.id })
+  if (!saved.ok) throw new Error(`the clerk was not remembered: ${saved.problem.code}`)
+}
+
+/** Looks into a closed shop. */
+export async function readShop<Value>(folder: string, read: (book: Book) => Value): Promise<Value> {
   const opened = await openStore<Book & BookView>({
     folder,
     files: nodeFiles,
@@ -46,11 +55,10 @@ async function putClerkToWork(folder: string): Promise<void> {
     mode: 'open',
     readOnly: true,
   })
-  if (!opened.ok) throw new Error(`the seeded shop does not open: ${opened.problem.code}`)
-  const [clerk] = clerks(opened.store.book).filter(one => one.active)
-  await opened.store.close()
-  if (!clerk) throw new Error('the seeded shop has no clerk')
-  const computer = await ThisComputer.load(nodeFiles, join(folder, 'app'), 'zh-CN')
-  const saved = await computer.change({ clerkId: clerk.id })
-  if (!saved.ok) throw new Error(`the clerk was not remembered: ${saved.problem.code}`)
+  if (!opened.ok) throw new Error(`${folder} does not open: ${opened.problem.code}`)
+  try {
+    return read(opened.store.book)
+  } finally {
+    await opened.store.close()
+  }
 }

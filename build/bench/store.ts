@@ -57,7 +57,7 @@ async function followUp(store: Store<BookView>, n: number): Promise<void> {
     // The oldest goes, so that the record's size stays what it is.
     const events = [
       ...before.events.slice(1),
-      { id: `N${n}`, at: '2025-11-22', by: '小王', text: '电话未接，已留言。' },
+      { id: `N${n}`, at: '2025-11-22', by: '小王', text: '电话未接，已留言，明天上午再联系一次。'.repeat(3) },
     ]
     return {
       ...{ ok: true, value: null },
@@ -92,7 +92,7 @@ async function commitRows(options: StoreBenchOptions, big: number): Promise<Row[
   const syncFile = openSync(join(folder, 'floor-sync'), 'a')
   const reference = options.sqlite === false ? null : openReference(join(folder, 'reference.db'))
   const seen = { commit: [], small: [], floor: [], syncFloor: [], sqlite: [] } as Record<string, number[][]>
-  const record = JSON.stringify(sampleCase(1, true))
+  const record = sampleCase(1, true)
   for (const round of range(0, rounds)) {
     const times: Record<string, number[]> = { commit: [], small: [], floor: [], syncFloor: [], sqlite: [] }
     for (const n of range(0, perRound)) {
@@ -101,7 +101,12 @@ async function commitRows(options: StoreBenchOptions, big: number): Promise<Row[
       times.commit?.push(await timed(() => followUp(store, round * perRound + n)))
       times.small?.push(await timed(() => followUp(small, round * perRound + n)))
       times.syncFloor?.push(await timed(() => appendSync(syncFile, line)))
-      if (reference) times.sqlite?.push(await timed(() => reference.save(`C${n % 50}`, record)))
+      if (reference)
+        times.sqlite?.push(
+          await timed(() =>
+            reference.save(`C${n % 50}`, JSON.stringify({ ...record, rev: round * perRound + n })),
+          ),
+        )
     }
     for (const [name, list] of Object.entries(times)) seen[name]?.push(list)
   }
@@ -251,8 +256,8 @@ async function groupRows({ folder, rounds = 7 }: StoreBenchOptions, big: number)
 }
 
 async function replayRow({ folder }: StoreBenchOptions): Promise<Row> {
-  const home = join(folder, 'replay')
-  await makeShop(home, 300, 300)
+  const [home, bare] = [join(folder, 'replay'), join(folder, 'bare')]
+  for (const shop of [home, bare]) await makeShop(shop, 300, 300)
   const store = await openSample(home, { hold: true })
   for (const n of range(0, 2_000)) await followUp(store, n)
   const journal = (await nodeFiles.list(join(home, 'wal'))).toSorted().at(-1) ?? ''

@@ -1,0 +1,69 @@
+// How many keys it takes to register a case, and how much of the time the clerk waits for the app.
+import type { Page } from '@playwright/test'
+import { wordsOf } from '#shared/words/words'
+import { type KeyStep, type Worked, workThrough } from './keyScript'
+import { openDriven } from './openDriven'
+import { knownCustomer, newCustomer } from './registration'
+import { median, type Row } from './row'
+import type { Shops } from './shops'
+import { readShop } from './shops'
+import type { Surroundings } from './surroundings'
+
+const ROUNDS = 3
+const MOST_PRESSES = 40
+const MOST_WAITING = 0.1
+
+export async function registerRows(around: Surroundings, shops: Shops): Promise<Row[]> {
+  const folder = await shops.of(20_000, 300)
+  const tails = await tailsOfLastCustomers(folder, ROUNDS)
+  const { app, page } = await openDriven(around, [around.app, `--data=${folder}`])
+  try {
+    const known: Worked[] = []
+    const fresh: Worked[] = []
+    for (const [round, tail] of tails.entries()) {
+      known.push(await once(page, knownCustomer(tail)))
+      fresh.push(await once(page, newCustomer(`1370000${1000 + round}`)))
+    }
+    return [...rowsOf('R1', 'known customer', known), ...rowsOf('R2', 'new customer', fresh)]
+  } finally {
+    await app.close()
+  }
+}
+
+/** Each case begins on Today, as in the shop. */
+async function once(page: Page, script: readonly KeyStep[]): Promise<Worked> {
+  const { frame } = wordsOf('zh-CN')
+  await page.keyboard.press('Control+1')
+  await page.getByRole('heading', { level: 1, name: frame.places.today }).waitFor()
+  return workThrough(page, script)
+}
+
+/** Customers whose last four digits are theirs alone. */
+function tailsOfLastCustomers(folder: string, count: number): Promise<string[]> {
+  return readShop(folder, book => {
+    const tailOf = (id: string | null) =>
+      id === null ? '' : (book.customers.get(id)?.phones[0] ?? '').slice(-4)
+    const holders = new Map<string, number>()
+    for (const { id } of book.customers.values()) holders.set(tailOf(id), (holders.get(tailOf(id)) ?? 0) + 1)
+    const tails = [...book.openCaseIds].map(id => tailOf(book.cases.get(id)?.customerId ?? null))
+    return [...new Set(tails)].filter(tail => tail !== '' && holders.get(tail) === 1).slice(-count)
+  })
+}
+
+function rowsOf(id: string, who: string, runs: readonly Worked[]): Row[] {
+  const presses = Math.max(...runs.map(run => run.presses))
+  const waiting = median(runs.map(run => run.waiting))
+  const whole = median(runs.map(run => run.whole))
+  const share = waiting / whole
+  return [
+    {
+      ...{ id, what: `registering, ${who}: key presses`, value: presses, unit: 'keys', reference: '' },
+      ...{ ratio: null, goal: `< ${MOST_PRESSES}`, ok: presses < MOST_PRESSES },
+    },
+    {
+      ...{ id, what: `registering, ${who}: waiting for the app`, value: waiting, unit: 'ms' },
+      reference: `the whole at 200 ms a key ${(whole / 1000).toFixed(1)} s`,
+      ...{ ratio: share, goal: `<= ${MOST_WAITING}`, ok: share <= MOST_WAITING },
+    },
+  ]
+}
