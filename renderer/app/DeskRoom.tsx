@@ -59,7 +59,8 @@ function DeskInside() {
         setOver(null)
         navigate(casePath(caseId))
       },
-      openRegister: (correct?: CaseId) => setOver({ kind: 'register', correct: correct ?? null }),
+      openRegister: (correct?: CaseId, who = '') =>
+        setOver({ kind: 'register', correct: correct ?? null, who }),
       openSlip: (caseId: CaseId, parts: SlipParts = 'both') => setOver({ kind: 'slip', caseId, parts }),
       openKeys: () => setCard(true),
       pickClerk: () => setOver({ kind: 'clerk' }),

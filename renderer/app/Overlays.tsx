@@ -16,7 +16,7 @@ const SlipDialog = lazy(async () => ({ default: (await import('../features/slip/
 const KeyCard = lazy(async () => ({ default: (await import('../features/keys/KeyCard')).KeyCard }))
 
 export type Over =
-  | { readonly kind: 'register'; readonly correct: CaseId | null }
+  | { readonly kind: 'register'; readonly correct: CaseId | null; readonly who: string }
   | { readonly kind: 'slip'; readonly caseId: CaseId; readonly parts: SlipParts }
   | { readonly kind: 'clerk' }
   | null
@@ -41,7 +41,9 @@ export function Overlays({ over, onClose, card, onCardClose, approval, onApprova
     <>
       <ErrorBoundary key={over?.kind ?? 'none'} onError={logError} instead={broken}>
         <Suspense fallback={null}>
-          {over?.kind === 'register' ? <RegisterDialog correct={over.correct} onClose={onClose} /> : null}
+          {over?.kind === 'register' ? (
+            <RegisterDialog correct={over.correct} who={over.who} onClose={onClose} />
+          ) : null}
           {over?.kind === 'slip' ? (
             <SlipDialog caseId={over.caseId} parts={over.parts} onClose={onClose} />
           ) : null}

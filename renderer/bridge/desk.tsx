@@ -10,8 +10,8 @@ export type SlipParts = 'both' | 'customer' | 'goods'
 export type Desk = {
   go(place: Place): void
   openCase(caseId: CaseId): void
-  /** Opens the register form; with a case, the same form corrects it. */
-  openRegister(correct?: CaseId): void
+  /** Opens the register form; with a case, the same form corrects it. `who` is what is already known of the customer. */
+  openRegister(correct?: CaseId, who?: string): void
   openSlip(caseId: CaseId, parts?: SlipParts): void
   openKeys(): void
   pickClerk(): void

@@ -201,6 +201,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   Period: '.',
   Minus: '-',
   Delete: 'Del',
+  Backspace: '⌫',
+  BracketLeft: '[',
+  BracketRight: ']',
 }
 
 /** What stands on the keyboard: `mod+KeyK` is `Ctrl+K`, `⌘K` on a Mac. */

@@ -1,0 +1,92 @@
+// A text field with a list of hits under it: arrows move, Enter picks, screen readers hear where one is.
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react'
+import { isComposing } from './keys'
+
+type Options = {
+  /** How many can be picked. */
+  readonly count: number
+  /** What was typed: another text begins at the top again. */
+  readonly text: string
+  /** Where it begins: 0 picks the best hit with Enter, -1 waits for an arrow. */
+  readonly first: 0 | -1
+  /** Sideways arrows move, too, where the hits stand in a row and nothing is typed. */
+  readonly sideways?: boolean
+  /** Enter or a click, with the place that is marked or -1. Never the Enter that ends a composition. */
+  onEnter(at: number): void
+}
+
+export type Listbox = {
+  /** The marked place, or -1. */
+  readonly active: number
+  /** Answers whether the key was used. */
+  onKeyDown(event: KeyboardEvent): boolean
+  readonly inputProps: {
+    readonly role: 'combobox'
+    readonly autoComplete: 'off'
+    readonly 'aria-autocomplete': 'list'
+    readonly 'aria-expanded': boolean
+    readonly 'aria-controls': string
+    readonly 'aria-activedescendant': string | undefined
+  }
+  readonly listId: string
+  optionProps(at: number): {
+    readonly id: string
+    readonly role: 'option'
+    readonly 'aria-selected': boolean
+    onMouseDown(event: MouseEvent): void
+    onClick(): void
+  }
+}
+
+export function useListbox({ count, text, first, sideways = false, onEnter }: Options): Listbox {
+  const listId = useId()
+  const [marked, setMarked] = useState({ text, at: -2 })
+  const wanted = marked.text === text && marked.at > -2 ? marked.at : first
+  const active = Math.min(wanted, count - 1)
+  const optionId = (at: number) => `${listId}-${at}`
+
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
+  }, [listId, active])
+
+  const mark = (at: number) => setMarked({ text, at })
+
+  function onKeyDown(event: KeyboardEvent): boolean {
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      onEnter(active)
+      return true
+    }
+    const row = sideways && text === '' ? { ArrowRight: 1, ArrowLeft: -1 } : {}
+    const step = ({ ArrowDown: 1, ArrowUp: -1, ...row } as Readonly<Record<string, number>>)[event.key]
+    if (step === undefined || count === 0) return false
+    event.preventDefault()
+    // Round in a circle; where nothing is marked at first, "nothing" is a place of the circle.
+    const places = count - first
+    mark(((active - first + step + places) % places) + first)
+    return true
+  }
+
+  return {
+    active,
+    onKeyDown,
+    inputProps: {
+      role: 'combobox',
+      autoComplete: 'off',
+      'aria-autocomplete': 'list',
+      'aria-expanded': count > 0,
+      'aria-controls': listId,
+      'aria-activedescendant': active >= 0 ? optionId(active) : undefined,
+    },
+    listId,
+    optionProps: at => ({
+      id: optionId(at),
+      role: 'option',
+      'aria-selected': at === active,
+      // The focus stays in the text field.
+      onMouseDown: event => event.preventDefault(),
+      onClick: () => onEnter(at),
+    }),
+  }
+}
