@@ -42,7 +42,7 @@ function BeforeWork() {
         <Title order={1}>{words.clerk.title}</Title>
         <p className="clerk-note">{words.clerk.text}</p>
         <Names onPicked={() => undefined} />
-        <Button variant="subtle" loading={leave.busy} onClick={() => void leave.run(null)}>
+        <Button variant="default" loading={leave.busy} onClick={() => void leave.run(null)}>
           {words.frame.leaveShop}
         </Button>
       </div>
@@ -99,11 +99,11 @@ function Names({ onPicked }: { onPicked(): void }) {
                 <span className="clerk-words">
                   <span className="clerk-called">{clerk.name}</span>
                   <span className="clerk-facts">
-                    {words.common.listOf([
+                    {[
                       ...(clerk.role === 'manager' ? [words.common.manager] : []),
                       ...(clerk.id === shop.clerk?.id ? [words.clerk.atWork] : []),
                       words.clerk.openCases(clerk.openCases),
-                    ])}
+                    ].join(' · ')}
                   </span>
                 </span>
                 {place < 9 ? <KeyHint name={`Digit${place + 1}`} /> : null}

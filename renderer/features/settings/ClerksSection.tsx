@@ -78,6 +78,7 @@ function ClerkRow({ clerk, disabled }: ClerkRowProps) {
       <span className="clerk-cases">{text.openCases(clerk.openCases)}</span>
       <Button
         variant="subtle"
+        fw={400}
         disabled={disabled}
         aria-label={text.leavesNamed(name)}
         onClick={() => setLeaving(true)}
@@ -135,6 +136,7 @@ function GoneRow({ clerk, disabled }: ClerkRowProps) {
       <span className="clerk-cases">{text.openCases(clerk.openCases)}</span>
       <Button
         variant="subtle"
+        fw={400}
         disabled={disabled}
         loading={change.busy}
         aria-label={text.backNamed(name)}

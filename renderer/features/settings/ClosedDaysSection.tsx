@@ -45,6 +45,9 @@ export function ClosedDaysSection({ settings, disabled }: ShopSectionProps) {
         <div>
           <div className="field-label">{text.pick}</div>
           <DatePicker
+            size="md"
+            highlightToday
+            monthLabelFormat={text.monthFormat}
             value={null}
             defaultDate={today}
             onChange={day => {
@@ -53,7 +56,6 @@ export function ClosedDaysSection({ settings, disabled }: ShopSectionProps) {
             getDayProps={day => ({
               selected: settings.closedDays.includes(day),
               disabled,
-              ...(day === today ? { 'data-today': true } : {}),
             })}
             ariaLabels={{
               previousMonth: words.common.previousMonth,

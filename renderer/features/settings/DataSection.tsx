@@ -41,7 +41,7 @@ export function DataSection() {
   }
 
   return (
-    <SettingsSection id="data" title={text.title} note={words.store.lightSays.green}>
+    <SettingsSection id="data" title={text.title}>
       {health.loading ? <LoadingLines lines={4} /> : null}
       <FieldError text={health.error === null ? undefined : sayError(words, health.error)} />
       {health.value === undefined ? null : <Facts health={health.value} />}

@@ -1,6 +1,6 @@
 // When the shop is open, day by day, and in which time zone.
 import { Button, Switch, TextInput } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { DayHours } from '#shared/model/shop'
 import { useCommand } from '../../bridge/useCommand'
 import { FieldError } from '../../ui/Field'
@@ -104,6 +104,7 @@ function DayRow({ day, hours, usual, disabled, onSave }: DayRowProps) {
     <div className="hours-row">
       <span className="hours-day">{name}</span>
       <Switch
+        size="md"
         aria-label={text.isOpen(name)}
         label={hours === null ? text.closed : text.open}
         checked={hours !== null}
@@ -118,19 +119,20 @@ function DayRow({ day, hours, usual, disabled, onSave }: DayRowProps) {
             { draft: opens, label: text.opens(name) },
             { draft: closes, label: text.closes(name) },
           ].map(({ draft, label }, place) => (
-            <TextInput
-              key={label}
-              aria-label={label}
-              aria-invalid={saving.error ? true : undefined}
-              inputMode="numeric"
-              w="5.5rem"
-              value={draft.text}
-              disabled={disabled}
-              leftSection={place === 1 ? text.until : undefined}
-              onChange={event => draft.type(event.currentTarget.value)}
-              onBlur={draft.flush}
-              onKeyDown={event => onFieldKey(event, draft)}
-            />
+            <Fragment key={label}>
+              {place === 0 ? null : <span aria-hidden>{text.until}</span>}
+              <TextInput
+                aria-label={label}
+                aria-invalid={saving.error ? true : undefined}
+                inputMode="numeric"
+                w="5.5rem"
+                value={draft.text}
+                disabled={disabled}
+                onChange={event => draft.type(event.currentTarget.value)}
+                onBlur={draft.flush}
+                onKeyDown={event => onFieldKey(event, draft)}
+              />
+            </Fragment>
           ))}
         </span>
       )}

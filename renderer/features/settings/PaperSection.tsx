@@ -38,6 +38,7 @@ export function PaperSection() {
       </div>
       <div className="settings-line">
         <Switch
+          size="md"
           label={text.onRegister}
           description={text.onRegisterText}
           checked={printOnRegister}
@@ -91,15 +92,15 @@ function PrinterSetting() {
         />
         <SavedMark count={saving.saved} />
       </div>
-      <div className="settings-line">
+      <div className="settings-line" data-below>
+        <Button variant="default" onClick={printers.again}>
+          {text.findAgain}
+        </Button>
         {says === null ? null : (
           <p className="setting-help" role="status">
             {says}
           </p>
         )}
-        <Button variant="subtle" onClick={printers.again}>
-          {text.findAgain}
-        </Button>
       </div>
     </div>
   )

@@ -72,6 +72,7 @@ function MaskPhones({ checked, disabled }: { readonly checked: boolean; readonly
     <div className="setting">
       <div className="settings-line">
         <Switch
+          size="md"
           label={text.maskPhones}
           description={text.maskPhonesText}
           checked={checked}

@@ -41,13 +41,14 @@ export const settings: typeof shape = {
     title: 'Closed days',
     note: 'No promise will fall on these days',
     pick: 'Click a day to add or remove it',
+    monthFormat: 'MMMM YYYY',
     list: 'Days set so far',
     none: 'No closed days yet. You may mark holidays and stocktaking ahead.',
     remove: day => `Remove ${day}`,
     past: count => `${plural(count, 'more day has', 'more days have')} passed and may stay`,
   },
   timing: {
-    title: 'Promises and reminders',
+    title: 'Promises',
     promiseHours: 'Answer customers within',
     promiseHoursText:
       'Printed on the slip when a case is registered; may be changed for each case, over 48 hours with the manager.',
@@ -67,8 +68,8 @@ export const settings: typeof shape = {
     nameOf: name => `Name of ${name}`,
     roleOf: name => `Role of ${name}`,
     openCases: count => (count === 0 ? 'no open cases' : plural(count, 'open case', 'open cases')),
-    leaves: 'Has left',
-    leavesNamed: name => `${name} has left`,
+    leaves: 'Mark as left',
+    leavesNamed: name => `Mark ${name} as left`,
     leaveTitle: name => `Has ${name} left?`,
     leaveText: count =>
       count === 0

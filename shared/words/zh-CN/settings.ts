@@ -44,6 +44,8 @@ export const settings = {
     title: '休息日',
     note: '不开门的日子，承诺不会定在那一天',
     pick: '点日期，就加上或去掉',
+    /** In the calendar's own notation. */
+    monthFormat: 'YYYY年M月',
     list: '已定的休息日',
     none: '还没定休息日。春节、盘点那几天可以先点上。',
     remove: (day: string) => `去掉 ${day}`,
@@ -68,8 +70,8 @@ export const settings = {
     nameOf: (name: string) => `${name}的名字`,
     roleOf: (name: string) => `${name}的身份`,
     openCases: (count: number) => (count === 0 ? '没有在办的单' : `在办 ${count} 单`),
-    leaves: '已离职',
-    leavesNamed: (name: string) => `${name}已离职`,
+    leaves: '设为离职',
+    leavesNamed: (name: string) => `把${name}设为离职`,
     leaveTitle: (name: string) => `${name}离职了？`,
     leaveText: (count: number) =>
       count === 0

@@ -39,6 +39,7 @@ export const settings: typeof shape = {
     title: '公休日',
     note: '不開門的日子，承諾不會定在那一天',
     pick: '點日期，就加上或拿掉',
+    monthFormat: 'YYYY年M月',
     list: '已定的公休日',
     none: '還沒定公休日。過年、盤點那幾天可以先點上。',
     remove: day => `拿掉 ${day}`,
@@ -63,8 +64,8 @@ export const settings: typeof shape = {
     nameOf: name => `${name}的名字`,
     roleOf: name => `${name}的身分`,
     openCases: count => (count === 0 ? '沒有處理中的單' : `處理中 ${count} 張單`),
-    leaves: '已離職',
-    leavesNamed: name => `${name}已離職`,
+    leaves: '設為離職',
+    leavesNamed: name => `把${name}設為離職`,
     leaveTitle: name => `${name}離職了？`,
     leaveText: count =>
       count === 0
