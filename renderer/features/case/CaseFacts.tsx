@@ -21,8 +21,6 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
       <section aria-label={facts.title}>
         <dl className="case-facts">
           <Problem view={view} />
-          <State view={view} />
-          <Registered view={view} />
         </dl>
       </section>
       <section aria-label={facts.goods}>
@@ -32,6 +30,12 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
             <GoodsLine key={line.id} line={line} />
           ))}
         </ul>
+      </section>
+      <section aria-label={facts.stands}>
+        <dl className="case-facts">
+          <State view={view} />
+          <Registered view={view} />
+        </dl>
       </section>
     </>
   )
@@ -65,9 +69,10 @@ function Problem({ view }: { readonly view: CaseView }) {
         <strong>{wish}</strong>
       </Fact>
       {view.note === '' ? null : (
-        <Fact name={facts.note}>
-          <span className="case-note">{view.note}</span>
-        </Fact>
+        <div>
+          <dt className="case-note-name">{facts.note}</dt>
+          <dd className="case-note">{view.note}</dd>
+        </div>
       )}
     </>
   )

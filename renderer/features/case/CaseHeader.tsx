@@ -25,7 +25,6 @@ export function CaseHeader({ view, isJustDone }: CaseHeaderProps) {
   const language = useLanguage()
   const { card } = view
   const column = COLUMNS.find(({ id }) => id === card.column)?.text[language]
-  const stands = card.deletedAt === null ? column : words.frame.places.trash
   return (
     <header className="case-header" data-just-done={isJustDone || undefined}>
       <div className="case-header-no">
@@ -35,15 +34,17 @@ export function CaseHeader({ view, isJustDone }: CaseHeaderProps) {
           </CopyButton>
         </h1>
         <div className="case-header-line">
-          <span className="case-column">{stands}</span>
+          {card.deletedAt === null ? <span className="case-column">{column}</span> : null}
           <span>{words.case.owner(card.ownerName)}</span>
         </div>
       </div>
       <div className="case-header-item">
         <span className="case-header-item-name" title={card.item}>
           {card.item}
+          {card.pieces > 1 ? (
+            <span className="case-header-pieces">{words.common.pieces(card.pieces)}</span>
+          ) : null}
         </span>
-        <span className="case-header-line">{words.common.pieces(card.pieces)}</span>
       </div>
       <Customer view={view} />
       <Due view={view} isJustDone={isJustDone} />
@@ -82,7 +83,7 @@ function Customer({ view }: { readonly view: CaseView }) {
   return (
     <div className="case-header-customer">
       {customer.phone === '' ? (
-        <span className="case-header-item-name">{words.noPhone}</span>
+        <span className="case-header-no-phone">{words.noPhone}</span>
       ) : (
         <CopyButton text={customer.phone} label={words.copyPhone(customer.phone)}>
           <span className="case-phone-head">{head}</span>

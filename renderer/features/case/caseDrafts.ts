@@ -41,6 +41,11 @@ function announce(): void {
   for (const listener of listeners) listener()
 }
 
+/** For tests, which open many windows in one run. */
+export function forgetDrafts(): void {
+  drafts.clear()
+}
+
 export type DraftDesk = {
   readonly draft: Draft
   change(patch: Partial<Draft>): void

@@ -2,7 +2,6 @@
 import type { caseWords as shape } from '../zh-CN/case'
 
 export const caseWords: typeof shape = {
-  named: no => `Case ${no}`,
   keys: 'On a case',
   copyNo: no => `Copy case number ${no}`,
   copyPhone: phone => `Copy phone number ${phone}`,
@@ -39,6 +38,7 @@ export const caseWords: typeof shape = {
 
   facts: {
     title: 'As registered',
+    stands: 'Where it stands',
     channel: 'Came by',
     problem: 'Problem',
     wish: 'Wish',
@@ -50,22 +50,18 @@ export const caseWords: typeof shape = {
     told: 'Last told',
     toldBy: (moment, how) => `${moment}, ${how}`,
     outcome: 'Outcome',
-    notDecided: 'open',
-    move: 'Whose move',
+    move: 'Move',
     goods: 'Goods',
     bought: (day, age) => (age === '' ? `bought ${day}` : `bought ${day}, ${age}`),
     daysAgo: days => (days === 1 ? '1 day ago' : `${days} days ago`),
-    today: '',
     price: yuan => `¥${yuan}`,
     times: count => `×${count}`,
     here: 'In the shop',
     away: 'Not here',
-    placeAt: place => `kept at ${place}`,
     noPlace: 'no place noted',
     uninspected: 'To inspect',
     good: 'Inspected, fine',
     bad: 'Inspected, faulty',
-    inspectedAt: moment => `inspected ${moment}`,
   },
 
   promises: {
@@ -95,7 +91,7 @@ export const caseWords: typeof shape = {
     until: 'By when',
     renewTitle: 'Agree a new time with the customer',
     renewOf: (what, moment) =>
-      `Agreed was: ${what} by ${moment}. Speak with the customer first, then change it here.`,
+      `Agreed so far, by ${moment}: ${what}. Speak with the customer first, then change it here.`,
     renewReason: 'Why it changes',
     renewReasons: [
       'Supplier has not answered',
@@ -135,17 +131,13 @@ export const caseWords: typeof shape = {
     saved: { note: 'Note saved', told: 'Saved: the customer knows', memo: 'Memo saved, it will come up' },
     how: 'Told how',
     fulfils: 'This keeps',
-    nothingToFulfil: 'No open promise',
-    next: 'Next answer',
     promiseAgain: 'Next answer',
     noNext: 'None needed, all is said',
     nextAt: 'When is the next answer due',
-    hoursFrom: hours => `within ${hours}`,
+    hoursFrom: hours => hours,
     remindAt: 'Remind when',
     inHours: hours => `in ${hours}`,
     inDays: days => `in ${days}`,
-    send: 'Save',
-    newLine: 'New line',
   },
 
   actions: {
@@ -225,7 +217,6 @@ export const caseWords: typeof shape = {
     fulfils: 'These promises are kept',
     missing: 'Still missing',
     close: 'Close the case',
-    goInspect: 'Inspect first',
     reopenTitle: 'Open again',
     reopenText: 'Same number; it goes on where it ended.',
     reopen: 'Open again',

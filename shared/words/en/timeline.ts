@@ -3,8 +3,7 @@ import type { timeline as shape } from '../zh-CN/timeline'
 
 export const timeline: typeof shape = {
   title: 'What happened',
-  empty: 'Nothing yet',
-  kindOf: { note: 'Note', told: 'Customer told', memo: 'Memo' },
+  note: 'Note',
   onlyUs: 'for us only',
   byAndAt: (name, clock) => `${name}, ${clock}`,
   system: 'System',

@@ -1,7 +1,6 @@
 // Words of the case screen.
 
 export const caseWords = {
-  named: (no: string) => `售后单 ${no}`,
   keys: '在售后单里',
   copyNo: (no: string) => `复制单号 ${no}`,
   copyPhone: (phone: string) => `复制电话 ${phone}`,
@@ -38,6 +37,7 @@ export const caseWords = {
 
   facts: {
     title: '登记内容',
+    stands: '办到哪儿了',
     channel: '来源',
     problem: '问题',
     wish: '诉求',
@@ -49,22 +49,18 @@ export const caseWords = {
     told: '最近告知',
     toldBy: (moment: string, how: string) => `${moment}，${how}`,
     outcome: '结果',
-    notDecided: '还没定',
     move: '轮到谁',
     goods: '货品',
     bought: (day: string, age: string) => (age === '' ? `${day}买` : `${day}买，${age}`),
     daysAgo: (days: number) => `${days} 天前`,
-    today: '',
     price: (yuan: string) => `¥${yuan}`,
     times: (count: number) => `×${count}`,
     here: '在店',
     away: '不在店',
-    placeAt: (place: string) => `放在 ${place}`,
     noPlace: '没写放哪儿',
     uninspected: '待验货',
     good: '已验，没问题',
     bad: '已验，有问题',
-    inspectedAt: (moment: string) => `${moment} 验`,
   },
 
   promises: {
@@ -93,7 +89,7 @@ export const caseWords = {
     whatExpected: '例如：厂家把鞋修好寄回',
     until: '什么时候之前',
     renewTitle: '跟客户重新约时间',
-    renewOf: (what: string, moment: string) => `原来约的是 ${moment} 前${what}。先跟客户说好，再改这里。`,
+    renewOf: (what: string, moment: string) => `原来约的是 ${moment} 前：${what}。先跟客户说好，再改这里。`,
     renewReason: '为什么改',
     renewReasons: ['厂家还没回话', '客户要求晚一点', '货还在路上', '店里今天没人手'],
     approveFor: (moment: string) => `答应客户 ${moment} 才答复，超过了店员能定的时间`,
@@ -128,8 +124,6 @@ export const caseWords = {
     saved: { note: '备注记好了', told: '已记下，客户知道了', memo: '备忘记好了，到时候提醒' },
     how: '怎么告知',
     fulfils: '这一说就了结',
-    nothingToFulfil: '没有没了结的承诺',
-    next: '下次答复',
     promiseAgain: '再约时间',
     noNext: '不用再约，这件事说完了',
     nextAt: '下次什么时候给答复',
@@ -137,8 +131,6 @@ export const caseWords = {
     remindAt: '什么时候提醒',
     inHours: (hours: string) => `${hours}后`,
     inDays: (days: string) => `${days}后`,
-    send: '保存',
-    newLine: '换行',
   },
 
   actions: {
@@ -218,7 +210,6 @@ export const caseWords = {
     fulfils: '这些承诺都做到了',
     missing: '还差这几样',
     close: '完结这张单',
-    goInspect: '先去验货',
     reopenTitle: '重新打开',
     reopenText: '单号不变，接着上次的办。',
     reopen: '重新打开',

@@ -2,8 +2,7 @@
 
 export const timeline = {
   title: '经过',
-  empty: '还没有记录',
-  kindOf: { note: '备注', told: '已告知客户', memo: '备忘' },
+  note: '备注',
   onlyUs: '只给自己人看',
   byAndAt: (name: string, clock: string) => `${name} ${clock}`,
   system: '系统',

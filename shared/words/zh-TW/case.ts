@@ -2,7 +2,6 @@
 import type { caseWords as shape } from '../zh-CN/case'
 
 export const caseWords: typeof shape = {
-  named: no => `售後單 ${no}`,
   keys: '在售後單裡',
   copyNo: no => `複製單號 ${no}`,
   copyPhone: phone => `複製電話 ${phone}`,
@@ -39,6 +38,7 @@ export const caseWords: typeof shape = {
 
   facts: {
     title: '登記內容',
+    stands: '目前進度',
     channel: '來源',
     problem: '問題',
     wish: '訴求',
@@ -50,22 +50,18 @@ export const caseWords: typeof shape = {
     told: '最近告知',
     toldBy: (moment, how) => `${moment}，${how}`,
     outcome: '結果',
-    notDecided: '還沒定',
     move: '輪到誰',
     goods: '商品',
     bought: (day, age) => (age === '' ? `${day}購買` : `${day}購買，${age}`),
     daysAgo: days => `${days} 天前`,
-    today: '',
     price: yuan => `¥${yuan}`,
     times: count => `×${count}`,
     here: '在店',
     away: '不在店',
-    placeAt: place => `放在 ${place}`,
     noPlace: '沒寫放哪裡',
     uninspected: '待驗貨',
     good: '已驗，沒問題',
     bad: '已驗，有問題',
-    inspectedAt: moment => `${moment} 驗`,
   },
 
   promises: {
@@ -94,7 +90,7 @@ export const caseWords: typeof shape = {
     whatExpected: '例如：廠商把鞋修好寄回',
     until: '什麼時候之前',
     renewTitle: '和客戶重新約時間',
-    renewOf: (what, moment) => `原本約的是 ${moment} 前${what}。先跟客戶說好，再改這裡。`,
+    renewOf: (what, moment) => `原本約的是 ${moment} 前：${what}。先跟客戶說好，再改這裡。`,
     renewReason: '為什麼改',
     renewReasons: ['廠商還沒回覆', '客戶要求晚一點', '商品還在路上', '店裡今天人手不足'],
     approveFor: moment => `答應客戶 ${moment} 才回覆，超過了店員能決定的時間`,
@@ -129,8 +125,6 @@ export const caseWords: typeof shape = {
     saved: { note: '備註記好了', told: '已記下，客戶知道了', memo: '備忘記好了，到時候提醒' },
     how: '怎麼告知',
     fulfils: '這樣就完成了',
-    nothingToFulfil: '沒有未完成的承諾',
-    next: '下次回覆',
     promiseAgain: '再約時間',
     noNext: '不用再約，這件事說完了',
     nextAt: '下次什麼時候回覆',
@@ -138,8 +132,6 @@ export const caseWords: typeof shape = {
     remindAt: '什麼時候提醒',
     inHours: hours => `${hours}後`,
     inDays: days => `${days}後`,
-    send: '儲存',
-    newLine: '換行',
   },
 
   actions: {
@@ -219,7 +211,6 @@ export const caseWords: typeof shape = {
     fulfils: '這些承諾都做到了',
     missing: '還差這幾樣',
     close: '結案',
-    goInspect: '先去驗貨',
     reopenTitle: '重新開啟',
     reopenText: '單號不變，接著上次的辦。',
     reopen: '重新開啟',

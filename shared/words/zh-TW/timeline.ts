@@ -3,8 +3,7 @@ import type { timeline as shape } from '../zh-CN/timeline'
 
 export const timeline: typeof shape = {
   title: '處理經過',
-  empty: '還沒有紀錄',
-  kindOf: { note: '備註', told: '已告知客戶', memo: '備忘' },
+  note: '備註',
   onlyUs: '只給自己人看',
   byAndAt: (name, clock) => `${name} ${clock}`,
   system: '系統',

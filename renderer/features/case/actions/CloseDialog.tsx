@@ -71,6 +71,7 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
       busy={deed.busy}
       error={deed.errors['']}
       isOff={missing.length > 0}
+      size="xl"
       onSend={() => void send()}
       onClose={onClose}
     >
@@ -148,12 +149,14 @@ function Missing({ refusals, onGo }: MissingProps) {
   return (
     <div className="missing" role="status">
       <span className="missing-title">{dialogs.missing}</span>
-      {refusals.map((refusal, place) => (
-        <UnstyledButton key={refusal.code} className="missing-item" onClick={() => onGo(refusal)}>
-          <KeyHint name={`alt+Digit${place + 1}`} />
-          {sayRefusal(words, refusal)}
-        </UnstyledButton>
-      ))}
+      <div className="missing-items">
+        {refusals.map((refusal, place) => (
+          <UnstyledButton key={refusal.code} className="missing-item" onClick={() => onGo(refusal)}>
+            <KeyHint name={`alt+Digit${place + 1}`} />
+            {sayRefusal(words, refusal)}
+          </UnstyledButton>
+        ))}
+      </div>
     </div>
   )
 }

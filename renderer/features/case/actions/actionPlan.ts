@@ -1,4 +1,5 @@
 // Which deeds stand large at the foot of a case, and which wait under 更多. The digit of a deed never changes.
+import type { WishId } from '#shared/catalog/wishes'
 import type { Refusal } from '#shared/model/refusal'
 import type { CaseActionId, CaseView } from '#shared/model/views'
 
@@ -55,8 +56,12 @@ function deed(view: CaseView, id: DeedId): PlannedDeed {
 
 const isAllowed = ({ because }: PlannedDeed) => because.length === 0
 
+/** Goods that he keeps or never got do not come to the shop. */
+const COMES_BACK: readonly WishId[] = ['refund', 'exchange', 'repair']
+
 /** What helps most in this column, best first. Closing is always in sight: it is where the case has to go. */
 function wanted({ card, toSettle }: CaseView): readonly DeedId[] {
+  const comesBack = COMES_BACK.includes(card.wish)
   switch (card.column) {
     case 'new':
       return ['take', 'decide', 'move', 'close']
@@ -66,11 +71,11 @@ function wanted({ card, toSettle }: CaseView): readonly DeedId[] {
       return ['settle', 'move', 'close']
     case 'waitingCustomer':
     case 'waitingThird':
-      return ['arrive', 'move', 'decide', 'close']
+      return comesBack ? ['arrive', 'move', 'decide', 'close'] : ['move', 'decide', 'close']
     case 'working':
       return card.outcome !== null && !toSettle
         ? ['close', 'move', 'handBack']
-        : ['decide', 'arrive', 'move', 'close']
+        : ['decide', ...(comesBack ? (['arrive'] as const) : []), 'move', 'close']
     case 'done':
       return ['reopen']
   }

@@ -20,7 +20,8 @@ export function TellFields({ view, errors }: TellFieldsProps) {
   const { timeZone } = useShop()
   const nowMs = useNow()
   const { draft, change } = useCaseDraft(view.card.caseId)
-  const ready = usePromiseTimes()
+  // Two ready times stay on one line; the rest is an own time.
+  const ready = usePromiseTimes().slice(0, 2)
   const fulfil = fulfilledBy(view, draft)
   return (
     <div className="tell-fields">

@@ -63,6 +63,7 @@ export function PromisePane({ view, canAct }: PromisePaneProps) {
               promise={promise}
               isFirst={place === 0}
               canAct={canAct}
+              isOwed={view.card.deletedAt === null}
               onKeep={() => keep(promise)}
               onRenew={() => setDialog(promise)}
             />
@@ -95,11 +96,13 @@ type OpenPromiseProps = {
   /** Keys mean this one unless another has the focus. */
   readonly isFirst: boolean
   readonly canAct: boolean
+  /** A case in the trash owes nothing: no countdown. */
+  readonly isOwed: boolean
   onKeep(): void
   onRenew(): void
 }
 
-function OpenPromise({ promise, isFirst, canAct, onKeep, onRenew }: OpenPromiseProps) {
+function OpenPromise({ promise, isFirst, canAct, isOwed, onKeep, onRenew }: OpenPromiseProps) {
   const words = useWords().case.promises
   const say = useSay()
   const by = promise.kind === 'word' ? words.by : words.expectedBy
@@ -110,12 +113,14 @@ function OpenPromise({ promise, isFirst, canAct, onKeep, onRenew }: OpenPromiseP
     promise.snoozedUntil === null ? '' : words.snoozed(say.moment(promise.snoozedUntil)),
   ].filter(Boolean)
   return (
-    <li className="promise" data-tone={promise.tone} data-promise={promise.id}>
+    <li className="promise" data-tone={isOwed ? promise.tone : 'calm'} data-promise={promise.id}>
       <div className="promise-head">
         <span className="promise-when" title={say.exactly(promise.dueAt)}>
           {by(say.moment(promise.dueAt))}
         </span>
-        <DueBadge tone={promise.tone} text={say.left(promise.dueAt)} exact={say.exactly(promise.dueAt)} />
+        {isOwed ? (
+          <DueBadge tone={promise.tone} text={say.left(promise.dueAt)} exact={say.exactly(promise.dueAt)} />
+        ) : null}
       </div>
       <span className="promise-what">{what}</span>
       {asides.map(text => (

@@ -44,6 +44,7 @@ export function Timeline({ events }: { readonly events: readonly EventView[] }) 
   useEffect(() => {
     if (box.current) box.current.scrollTop = box.current.scrollHeight
   }, [last])
+  useEffect(() => keepAtEnd(box.current), [])
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -65,6 +66,24 @@ export function Timeline({ events }: { readonly events: readonly EventView[] }) 
       ))}
     </section>
   )
+}
+
+/** Stays with the newest entry when the input below it grows, unless somebody reads further up. */
+function keepAtEnd(element: HTMLElement | null): (() => void) | undefined {
+  if (element === null) return undefined
+  let isAtEnd = true
+  const note = () => {
+    isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 24
+  }
+  const observer = new ResizeObserver(() => {
+    if (isAtEnd) element.scrollTop = element.scrollHeight
+  })
+  observer.observe(element)
+  element.addEventListener('scroll', note, { passive: true })
+  return () => {
+    observer.disconnect()
+    element.removeEventListener('scroll', note)
+  }
 }
 
 type EntryProps = { readonly event: EventView; readonly told: Told; readonly isLast: boolean }

@@ -77,7 +77,7 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
     case 'corrected':
       return { sentence: timeline.corrected, more: corrections(event, teller) }
     case 'note':
-      return timeline.kindOf.note
+      return timeline.note
     case 'told':
       return timeline.toldBy(named(TELLING_WAYS, facts.how, language))
     case 'memo':
