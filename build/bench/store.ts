@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, fdatasyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { FileLayer, OpenFile } from '#electron/store/files/fileLayer'
 import { nodeFiles } from '#electron/store/files/nodeFiles'
 import type { BookView, Store } from '#electron/store/store'
@@ -303,7 +304,7 @@ async function startRows({ folder }: StoreBenchOptions, size: number): Promise<R
 }
 
 function killRow({ folder, kills = 200 }: StoreBenchOptions): Row {
-  const script = join(import.meta.dirname, '../../test/kit/runKillLoop.ts')
+  const script = fileURLToPath(new URL('../../test/kit/runKillLoop.ts', import.meta.url))
   const ran = spawnSync(
     process.execPath,
     ['--import', 'tsx', script, join(folder, 'killed'), String(kills)],

@@ -33,19 +33,13 @@ export class OtherWriter extends Error {}
  */
 export async function writeCheckpoint(options: CheckpointOptions, book: StoredBook): Promise<Manifest> {
   const { files, folder, shop, schema, queue, journal, now } = options
-  const before = await listShopFolder(files, folder)
-  const foreign = before.journals.filter(
-    number => number > Math.min(...journal.own) && !journal.own.has(number),
-  )
-  if (foreign.length > 0) throw new OtherWriter(journalName(foreign[0] ?? 0))
+  const foreign = (await listShopFolder(files, folder)).journals.find(number => journal.isForeign(number))
+  if (foreign !== undefined) throw new OtherWriter(journalName(foreign))
 
   const { number, base, capture, counts } = await queue.alone(async () => {
     const base = queue.durable
     const number = await journal.rotate(base)
-    const counts = book.counts()
-    for (const name of ['cases', 'customers', 'third', 'shop'] as const)
-      counts[name] += book[name].setAside.size
-    return { number, base, counts, capture: book.capture() }
+    return { number, base, counts: book.storedCounts(), capture: book.capture() }
   })
   const facts = { shop, base: base.seq, schema: schema.version }
   const snapshot = await writeSnapshot(files, folder, number, capture, facts)

@@ -75,10 +75,9 @@ async function differenceOf(source: CopySource, target: string): Promise<string 
   if (!answer.ok) return answer.problem.code
   const { recovered } = answer
   if (recovered.last.seq !== last.seq) return `sequence ${recovered.last.seq} instead of ${last.seq}`
-  const counts = recovered.book.counts()
-  for (const name of collectionNames) {
-    if (counts[name] + recovered.book[name].setAside.size !== source.counts[name]) return `number of ${name}`
-  }
+  const counts = recovered.book.storedCounts()
+  const different = collectionNames.find(name => counts[name] !== source.counts[name])
+  if (different !== undefined) return `number of ${different}`
   for (const entry of capture.hot) {
     const copy = recovered.book[entry.collection].get(entry.id)
     if (copy === undefined || !snapshotLine({ ...entry, held: copy }).equals(snapshotLine(entry))) {

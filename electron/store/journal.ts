@@ -47,12 +47,21 @@ export class Journal {
   private current: Current | null = null
   private follows: Follows | null = null
   /** Numbers of the journals that this run made. */
-  readonly own = new Set<number>()
+  private readonly own = new Set<number>()
   /** Written since the last checkpoint, over all journals (recovered ones are counted in by the store). */
   lines = 0
   bytes = 0
 
-  constructor(private readonly options: JournalOptions) {}
+  private readonly highestFound: number
+
+  constructor(private readonly options: JournalOptions) {
+    this.highestFound = options.numbers.highest
+  }
+
+  /** A journal that appeared since the start and is not ours: somebody else writes in this folder. */
+  isForeign(number: number): boolean {
+    return number > this.highestFound && !this.own.has(number)
+  }
 
   /** Resolves when the bytes are on the disk. `last` is the last line durable before them. */
   async append(bytes: Uint8Array, lines: number, last: Durable): Promise<void> {

@@ -17,8 +17,20 @@ export function encodeLine(text: string): EncodedLine {
 /** Where the text of the line in `[start, end)` (without its LF) begins, or -1 when the checksum does not fit. */
 export function checkedTextStart(bytes: Buffer, start: number, end: number): number {
   if (end - start < textStart + 1 || bytes[start + 8] !== 0x20) return -1
-  const stated = bytes.toString('latin1', start, start + 8)
-  return stated === hex8(crc32(bytes.subarray(start + textStart, end))) ? start + textStart : -1
+  const fits = statedCrc(bytes, start) === crc32(bytes.subarray(start + textStart, end))
+  return fits ? start + textStart : -1
+}
+
+/** -1 for anything but eight lower-case digits. By hand: this runs for every line of a start. */
+function statedCrc(bytes: Buffer, start: number): number {
+  let crc = 0
+  for (let at = start; at < start + 8; at++) {
+    const byte = bytes[at] ?? 0
+    const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : -1
+    if (digit < 0) return -1
+    crc = crc * 16 + digit
+  }
+  return crc
 }
 
 export type LineVisitor = {

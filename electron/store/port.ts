@@ -1,5 +1,7 @@
 // What the store promises: the types of its public face.
 import { COLLECTION_NAMES, type CollectionName } from '#shared/model/book'
+import type { FileLayer } from './files/fileLayer'
+import type { LockHost } from './lock'
 import type { Notice, StoreProblem } from './problems'
 
 export const collectionNames = COLLECTION_NAMES
@@ -88,6 +90,32 @@ export type RecordSchema = {
   upcast(collection: CollectionName, raw: BookRecord): Upcast
   /** Hot records are parsed at the start (open cases), cold ones when somebody asks. For `cases`, hot means open. */
   isHot(collection: CollectionName, record: BookRecord): boolean
+}
+
+export type StoreOptions = {
+  readonly folder: string
+  readonly files: FileLayer
+  readonly clock: { now(): number }
+  /** A random text, new for every run (a ULID will do). */
+  readonly newToken: () => string
+  readonly host: LockHost
+  readonly schema: RecordSchema
+  readonly mode: 'create' | 'open'
+  /** Needed to create; when opening, the folder knows its own. */
+  readonly shopId?: string
+  /** What this computer last saw of the shop; tells an older copy of the folder from the newest one. */
+  readonly expected?: { readonly shopId: string; readonly seq: number }
+  /** Development: every record is deep-frozen, so that a stray mutation throws. */
+  readonly freeze?: boolean
+  /** Look only: no lock, nothing is mended. */
+  readonly readOnly?: boolean
+  /** A person has made sure that the process named in a `locked` problem is gone. */
+  readonly takeOver?: boolean
+  /** A person agreed to open what can still be read of a `damaged` shop. */
+  readonly salvage?: boolean
+  readonly ballastBytes?: number
+  readonly checkpointAfter?: { readonly lines: number; readonly bytes: number }
+  readonly onNotice?: (notice: Notice) => void
 }
 
 export type Store<B extends BookView = BookView> = {

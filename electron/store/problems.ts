@@ -46,6 +46,10 @@ export function errnoOf(error: unknown): string {
   return String(error)
 }
 
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
+}
+
 const fullCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 const noRightCodes = new Set(['EACCES', 'EPERM', 'EROFS'])
 

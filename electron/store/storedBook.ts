@@ -85,13 +85,17 @@ export class StoredBook implements BookView {
     return { hot, cold }
   }
 
+  /** What rules and people see. */
   counts(): Record<CollectionName, number> {
-    return {
-      cases: this.cases.size,
-      customers: this.customers.size,
-      third: this.third.size,
-      shop: this.shop.size,
-    }
+    const { cases, customers, third, shop } = this
+    return { cases: cases.size, customers: customers.size, third: third.size, shop: shop.size }
+  }
+
+  /** What lies on the disk: also the records that this program cannot read. */
+  storedCounts(): Record<CollectionName, number> {
+    const counts = this.counts()
+    for (const name of collectionNames) counts[name] += this[name].setAside.size
+    return counts
   }
 }
 

@@ -331,7 +331,7 @@ function tornLength(bytes: Buffer, chance: () => number): number {
 }
 
 function failure(code: string, path: string): Error {
-  return Object.assign(new Error(`${code}: ${path}`), { code })
+  return Object.assign(new Error(`${code}: ${path}`), { code, syscall: 'test' })
 }
 
 /** A dead process gets no answers. */

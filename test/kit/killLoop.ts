@@ -1,6 +1,6 @@
 // kill -9 at random moments: starts a writer, kills it, opens what it left, and counts what is missing.
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { nodeFiles } from '#electron/store/files/nodeFiles'
 import { thisProcess } from '#electron/store/thisProcess'
 import { opened } from './storeFolder'
@@ -14,7 +14,7 @@ export type KillReport = {
   readonly problems: readonly string[]
 }
 
-const writer = join(import.meta.dirname, 'killedWriter.ts')
+const writer = fileURLToPath(new URL('./killedWriter.ts', import.meta.url))
 
 export async function killLoop(folder: string, kills: number, chance: () => number): Promise<KillReport> {
   const host = { files: nodeFiles, host: thisProcess() }
