@@ -33,7 +33,12 @@ export type Worked = {
  * their echo comes later than is noticed. Both are measured by clocks in the page. Nothing is taken off for the
  * movement of the hand, which in truth goes on meanwhile.
  */
-export async function workThrough(page: Page, script: readonly KeyStep[]): Promise<Worked> {
+export async function workThrough(
+  page: Page,
+  script: readonly KeyStep[],
+  /** Called between two steps, while no clock runs. */
+  between: (step: number) => Promise<void> = async () => undefined,
+): Promise<Worked> {
   let presses = 0
   const steps: number[] = []
   for (const [at, step] of script.entries()) {
@@ -53,6 +58,7 @@ export async function workThrough(page: Page, script: readonly KeyStep[]): Promi
       throw new Error(`step ${at + 1} (${step.keys.join(' ')}) never came to ${JSON.stringify(step.ready)}`)
     }
     steps.push(found.ready + found.late)
+    await between(at)
   }
   const waiting = steps.reduce((sum, ms) => sum + ms, 0)
   return { presses, waiting, whole: presses * PACE + waiting, steps }

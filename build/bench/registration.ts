@@ -4,7 +4,7 @@ import type { KeyStep } from './keyScript'
 
 const words = wordsOf('zh-CN').register
 
-/** Wrong colour or size: third of the products' problems; the customer wants another one. */
+/** The item does not fit; the customer wants another one. Digits alone. */
 const FROM_THE_PROBLEM_ON: readonly KeyStep[] = [
   { keys: ['1'], ready: { focus: words.problem.search, group: words.problem.type } },
   { keys: ['2'], ready: { inGroup: words.wish.label } },
