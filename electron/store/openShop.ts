@@ -29,6 +29,9 @@ export async function findShop({ files, folder }: Place): Promise<StoreProblem |
   }
 }
 
+/** What systems put into a folder or onto a stick that its owner calls empty. */
+const leftBySystem = /^(\..*|desktop\.ini|thumbs\.db|system volume information|\$recycle\.bin|lost\+found)$/i
+
 /** Makes an empty shop. FORMAT comes last, so a creation that was cut off is not a shop and can be begun again. */
 export async function createShop(place: Place, shop: string): Promise<StoreProblem | null> {
   const { files, folder } = place
@@ -39,6 +42,9 @@ export async function createShop(place: Place, shop: string): Promise<StoreProbl
       return { code: 'alreadyAShop', params: { folder } }
     }
     const content = await listShopFolder(files, folder)
+    // A shop among somebody's pictures would sooner or later be tidied away with them.
+    if (content.strays.some(name => !leftBySystem.test(name)))
+      return { code: 'folderNotEmpty', params: { folder } }
     for (const name of [journalFolder, snapshotFolder]) await files.makeFolder(join(folder, name))
     const journal = new Journal({
       ...{

@@ -61,7 +61,7 @@ export function OpenProblem({ trouble, opening }: { readonly trouble: Trouble; r
         </p>
       )}
       <Button
-        variant="subtle"
+        variant={choices.length === 0 ? 'default' : 'subtle'}
         className="start-back"
         leftSection={<IconArrowLeft size={18} aria-hidden />}
         onClick={opening.dismiss}

@@ -15,8 +15,6 @@ const ELSE: WaysOut = { safe: 'untouched', again: true, readOnly: false }
 
 const WAYS: Readonly<Partial<Record<StoreProblemCode, WaysOut>>> = {
   folderMissing: { safe: 'missing', again: true, readOnly: false },
-  notAShop: { safe: 'untouched', again: false, readOnly: false },
-  foreignFile: { safe: 'untouched', again: false, readOnly: false },
   newerFormat: { safe: 'untouched', again: false, readOnly: false },
   locked: { safe: 'elsewhere', again: true, readOnly: true },
   otherWriter: { safe: 'elsewhere', again: true, readOnly: true },

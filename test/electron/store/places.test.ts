@@ -32,6 +32,26 @@ describe('a folder', () => {
     expect(await problemOnOpening(folder, { files, mode: 'create' })).toMatchObject({ code: 'alreadyAShop' })
   })
 
+  it('with somebody else’s files in it does not become a shop', async () => {
+    const files = new FaultyFiles()
+    await files.makeFolder(folder)
+    files.replace(`${folder}/holiday.jpg`, Buffer.from('x'))
+    expect(await problemOnOpening(folder, { files, mode: 'create' })).toEqual({
+      code: 'folderNotEmpty',
+      params: { folder },
+    })
+    expect(files.paths()).toEqual([`${folder}/holiday.jpg`])
+  })
+
+  it('that only the system has written to counts as empty', async () => {
+    const files = new FaultyFiles()
+    await files.makeFolder(folder)
+    for (const name of ['.DS_Store', 'desktop.ini', 'Thumbs.db']) {
+      files.replace(`${folder}/${name}`, Buffer.from('x'))
+    }
+    expect((await opened(folder, { files, mode: 'create' })).health().counts.cases).toBe(0)
+  })
+
   it('with strange files in it opens, and says so once', async () => {
     const files = new FaultyFiles()
     await shop(files)
