@@ -13,6 +13,7 @@ import { useWindowEvent } from '../bridge/useWindowEvent'
 import { Frame } from '../features/frame/Frame'
 import { StoreFailed } from '../features/frame/StoreFailed'
 import { SearchBox } from '../features/search/SearchBox'
+import { sayStep } from '../features/undo/sayStep'
 import { UndoBar } from '../features/undo/UndoBar'
 import { useKeys } from '../ui/keys'
 import { showToast } from '../ui/toast'
@@ -50,7 +51,7 @@ function DeskInside() {
     }
     const takeBack = async () => {
       const result = await runUndo(null)
-      if (result.ok) showToast(words.frame.undone)
+      if (result.ok) showToast(words.undo.undone(sayStep(words, result.value.what, '')))
       else showError(result.error)
     }
     return {

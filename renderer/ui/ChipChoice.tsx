@@ -38,7 +38,14 @@ export function ChipChoice<Id extends string>({
   const id = useId()
   const group = useRef<HTMLDivElement>(null)
   const chosen = choices.findIndex(choice => choice.id === value)
-  const tabStop = chosen === -1 ? 0 : chosen
+  // The first that can be chosen: a disabled button takes no focus, and the digits would not be heard.
+  const tabStop =
+    chosen === -1
+      ? Math.max(
+          0,
+          choices.findIndex(choice => !choice.disabled),
+        )
+      : chosen
 
   function choose(place: number): void {
     const choice = choices[place]

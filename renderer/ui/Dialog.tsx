@@ -31,12 +31,25 @@ type DialogProps = {
   readonly children: ReactNode
 }
 
+/** Mantine gives the focus back only to a modal that is closed while it stays mounted; ours go away. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      const lost = document.activeElement === null || document.activeElement === document.body
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    },
+    [before],
+  )
+}
+
 /** Rendered only while it is open. Mark the first field with `data-autofocus`. */
 export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer, children }: DialogProps) {
   const words = useWords()
   const layer = useKeyLayer()
   // Mantine's modals all listen to the window: without this, Escape would also close the dialog below.
   const isTop = useIsTopLayer(layer)
+  useFocusBack()
   return (
     <Modal
       opened

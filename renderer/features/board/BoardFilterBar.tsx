@@ -48,12 +48,7 @@ export function BoardFilterBar({ desk, enabled }: { readonly desk: FilterDesk; r
         leftSection={<KeyHint name="KeyT" />}
         leftSectionWidth={40}
       />
-      <Toggle
-        label={filters.asList ? board.asBoard : board.asList}
-        name="KeyV"
-        on={filters.asList}
-        onToggle={toggleList}
-      />
+      <Toggle label={board.asList} name="KeyV" on={filters.asList} onToggle={toggleList} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // Whose move it is now, why, and when we look at it again while others have it.
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { MOVES, type MoveId } from '#shared/catalog/columns'
 import type { CaseCard } from '#shared/model/views'
 import { useShop } from '../../bridge/appState'
@@ -63,6 +63,10 @@ function MoveFields({ card, preset, moving }: MoveFieldsProps) {
   const shop = useShop()
   const reason = useRef<HTMLInputElement>(null)
   const { move, errors } = moving
+  // What comes next is the reason; the chip takes the focus first, so this waits for it.
+  useEffect(() => {
+    if (move !== preset) reason.current?.focus()
+  }, [move, preset])
   const suggestions = move === null ? [] : words.board.reasons[move]
   useKeys(
     Object.fromEntries(
@@ -73,17 +77,22 @@ function MoveFields({ card, preset, moving }: MoveFieldsProps) {
     ),
     { title: words.board.moveTitle },
   )
-  function choose(next: MoveId): void {
-    moving.setMove(next)
-    reason.current?.focus()
-  }
+  useKeys(
+    Object.fromEntries(
+      MOVES.filter(({ id }) => id !== card.move).map(({ id, text }) => [
+        `Digit${MOVES.findIndex(each => each.id === id) + 1}`,
+        { does: text[language], run: () => moving.setMove(id) },
+      ]),
+    ),
+    { title: words.board.moveTitle },
+  )
   return (
     <>
       <ChipChoice
         label={words.board.moveWho}
         choices={MOVES.map(({ id, text }) => ({ id, label: text[language], disabled: id === card.move }))}
         value={move}
-        onChange={choose}
+        onChange={moving.setMove}
         error={errors.move}
         autoFocus={preset === null}
       />
