@@ -1,0 +1,141 @@
+// A case from the first word to the last, by keyboard alone, and still there after a restart.
+import type { Page } from '@playwright/test'
+import { expect, test } from '#kit/app'
+
+type Answer = { ok: boolean; value?: unknown; error?: unknown }
+const ask = async <Value>(page: Page, name: string, input: unknown): Promise<Value> => {
+  const answer = await page.evaluate(
+    ([channel, sent]) =>
+      (globalThis as unknown as { bridge: { call(n: string, i: unknown): Promise<Answer> } }).bridge.call(
+        channel as string,
+        sent,
+      ),
+    [name, input],
+  )
+  expect(answer).toMatchObject({ ok: true })
+  return answer.value as Value
+}
+
+const newShop = { name: '小鹿鞋店', clerkName: '王敏', managerName: '', folder: 'usual' }
+const form = {
+  customer: { id: null, name: '李雪', phone: '19900001234' },
+  channel: 'counter',
+  lines: [
+    {
+      id: null,
+      itemName: '红色短靴',
+      spec: '38 码',
+      qty: 1,
+      unitPriceFen: 19900,
+      boughtOn: null,
+      place: 'B3 货架',
+      here: true,
+    },
+  ],
+  issueTypeId: 'quality',
+  subTags: [],
+  wish: 'refund',
+  note: '鞋跟松了',
+}
+
+/** A new shop with one case, opened on its screen. */
+async function openCase(page: Page): Promise<{ caseId: string; no: string }> {
+  await ask(page, 'shop.create', newShop)
+  const found = await ask<{ caseId: string; no: string }>(page, 'case.register', {
+    form,
+    promiseAt: null,
+    approval: null,
+  })
+  await show(page, found.caseId)
+  return found
+}
+
+async function show(page: Page, caseId: string): Promise<void> {
+  await page.evaluate(id => {
+    location.hash = `#/case/${id}`
+  }, caseId)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+const timeline = (page: Page) => page.getByRole('region', { name: '经过' })
+const dialog = (page: Page) => page.getByRole('dialog')
+
+/** Presses a key of the screen and waits until its dialog has the keyboard. */
+async function begin(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  await expect(dialog(page).locator(':focus')).toBeVisible()
+}
+
+test('a case goes from the first note to its end by keyboard, and is all there after a restart', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const { caseId, no } = await openCase(page)
+
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.type('鞋跟螺丝松了')
+  await page.keyboard.press('Enter')
+  await expect(timeline(page)).toContainText('鞋跟螺丝松了')
+
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('radio', { name: /24 小时内/ })).toBeVisible()
+  await page.keyboard.type('正在验，明天给您回话')
+  await page.keyboard.press('Control+Enter')
+  await expect(timeline(page)).toContainText('说到做到：给客户答复')
+
+  await page.keyboard.press('Escape')
+  await begin(page, '3')
+  await page.keyboard.press('2')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('左脚鞋跟开胶')
+  await page.keyboard.press('Enter')
+  await expect(timeline(page)).toContainText('验货有问题：红色短靴')
+
+  await begin(page, '6')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(timeline(page)).toContainText('定了结果：已退款')
+
+  await begin(page, '7')
+  await page.keyboard.type('退回微信 199 元')
+  await page.keyboard.press('Control+Enter')
+  await expect(timeline(page)).toContainText('钱和货都结清了')
+
+  await begin(page, '8')
+  await expect(dialog(page).getByRole('status')).toContainText('还没告诉客户')
+  // The line of what is missing leads to its place.
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('刚刚完结')).toBeVisible()
+  await expect(page.getByText(`${no} 完结了，辛苦了`)).toBeVisible()
+
+  const again = await desk.relaunch()
+  await expect(again.getByRole('navigation')).toBeVisible()
+  await show(again, caseId)
+  for (const text of [
+    '鞋跟螺丝松了',
+    '正在验，明天给您回话',
+    '左脚鞋跟开胶',
+    '退回微信 199 元',
+    '完结：已退款',
+  ])
+    await expect(timeline(again)).toContainText(text)
+  await expect(again.getByRole('button', { name: /重新打开/ })).toBeVisible()
+})
+
+test('a case that was put into the trash by mistake comes back whole', async ({ desk }) => {
+  const { page } = desk
+  const { caseId } = await openCase(page)
+  await begin(page, 'Delete')
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('这张单在回收站里')).toBeVisible()
+
+  const again = await desk.relaunch()
+  await expect(again.getByRole('navigation')).toBeVisible()
+  await show(again, caseId)
+  await again.keyboard.press('9')
+  await expect(again.getByRole('textbox', { name: '写备注' })).toBeVisible()
+  await expect(timeline(again)).toContainText('重复登记')
+})
