@@ -89,7 +89,7 @@ function start(): void {
   const router = opening.then(desk => {
     const handlers = createHandlers(desk, () => {
       if (isTestRun(app.isPackaged, process.env)) process.stdout.write('aftersale: usable\n')
-      void desk.shop?.store.warmUp()
+      desk.becomeUsable()
     })
     return createRouter(handlers, log, () => randomUUID().slice(0, 4).toUpperCase())
   })

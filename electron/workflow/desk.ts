@@ -24,6 +24,7 @@ import { folderNameOf } from './shopFolder'
 export class Desk {
   shop: OpenShop | null = null
   private startProblem: AppState['start']['problem'] = null
+  private isUsable = false
   private readonly chosen = new Map<'newShop' | 'openShop' | 'copy', string>()
 
   constructor(
@@ -44,6 +45,12 @@ export class Desk {
     // A folder named for the first time, with nothing in it, is where the new shop shall go.
     const isFresh = !isKnown && (problem.code === 'notAShop' || problem.code === 'folderMissing')
     if (!isFresh) this.startProblem = { folder, problem }
+  }
+
+  /** Today can be worked with: what was left unread to get there quickly is read now, in small slices. */
+  becomeUsable(): void {
+    this.isUsable = true
+    void this.shop?.store.warmUp()
   }
 
   state(): AppState {
@@ -217,6 +224,7 @@ export class Desk {
     const shop = new OpenShop(store, folder, isDemo, this.outside, last)
     this.shop = shop
     this.startProblem = null
+    if (this.isUsable) void store.warmUp()
     if (shop.clerkId !== null) await this.computer.change({ clerkId: shop.clerkId })
     await this.rememberSeen(shop)
     this.outside.send('changed', ['app', 'store', 'undo', 'preferences'])
