@@ -118,6 +118,7 @@ export const caseWords: typeof shape = {
   },
 
   composer: {
+    nothingWritten: 'Nothing written yet',
     label: 'Follow-up',
     mode: 'Kind of follow-up',
     modes: { note: 'Note', told: 'Told', memo: 'Memo' },

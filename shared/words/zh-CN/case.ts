@@ -111,6 +111,7 @@ export const caseWords = {
   },
 
   composer: {
+    nothingWritten: '还没写呢，先写一句',
     label: '写跟进',
     mode: '记成哪一种',
     modes: { note: '备注', told: '已告知', memo: '备忘' },

@@ -112,6 +112,7 @@ export const caseWords: typeof shape = {
   },
 
   composer: {
+    nothingWritten: '還沒寫，先寫一句',
     label: '寫跟進',
     mode: '記成哪一種',
     modes: { note: '備註', told: '已告知', memo: '備忘' },

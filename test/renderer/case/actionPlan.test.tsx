@@ -52,6 +52,15 @@ describe('the first deed', () => {
   })
 })
 
+it('offers to hand goods back that the customer comes to collect', async () => {
+  const { caseId } = await registered(kit, { lines: [line(true)], wish: 'repair' })
+  const [piece] = (await kit.ask('case.get', { caseId })).lines
+  await kit.ask('goods.inspect', { caseId, lineIds: piece ? [piece.id] : [], good: true, remark: '' })
+  const nextTouchAt = '2026-11-24T07:20:00.000Z'
+  await kit.ask('case.move', { caseId, move: 'customer', reason: '等客户来取', nextTouchAt })
+  expect((await planOf(caseId)).large[0]?.id).toBe('handBack')
+})
+
 it('offers a closed case only to be opened again, and one in the trash only to be restored', async () => {
   const { caseId } = await registered(kit, { lines: [line(false)] })
   const view = await kit.ask('case.get', { caseId })

@@ -1,5 +1,5 @@
 // The case screen over the real rules: what a clerk sees, types and presses.
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type DeskKit, KIT_NOW, registered, renderApp, type Shown, shopKit } from '#kit/desk'
 import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
@@ -9,6 +9,8 @@ import { forgetDrafts } from '../../../renderer/features/case/caseDrafts'
 const HOUR = 3_600_000
 
 beforeEach(forgetDrafts)
+// A busy machine may take its time; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 })
 
 type Open = { readonly kit: DeskKit; readonly caseId: CaseId; readonly no: string; readonly shown: Shown }
 
@@ -106,7 +108,7 @@ describe('a follow-up', () => {
   it('says at the field that nothing was written', async () => {
     const { shown } = await open()
     await shown.user.click(screen.getByRole('button', { name: /记下备注/ }))
-    expect(await screen.findByText('这一项要填一下')).toBeTruthy()
+    expect(await screen.findByText('还没写呢，先写一句')).toBeTruthy()
   })
 })
 

@@ -64,7 +64,9 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(sentence.trim()).not.toBe('')
     expect(all).not.toMatch(/undefined|null|NaN|\[object|\d{4}-\d\d-\d\dT/)
     // Ids as they are stored; English words may look like one, but begin with a capital or stand elsewhere.
-    expect(all).not.toMatch(/followUp|inPerson|boss|(^|[：→:] ?)(us|third|refunded|refund|exchange|counter)\b/)
+    expect(all).not.toMatch(
+      /followUp|inPerson|boss|(^|[：→:] ?)(us|third|refunded|refund|exchange|counter)\b/,
+    )
   })
 })
 

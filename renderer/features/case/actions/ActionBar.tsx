@@ -53,7 +53,7 @@ export function ActionBar({ view, onDeed }: ActionBarProps) {
             key={planned.id}
             planned={planned}
             why={why(planned)}
-            isLoud={planned === first && !isWriting && planned.because.length === 0}
+            isLoud={planned === first && isHelp(planned) && !isWriting}
             onPress={() => press(planned)}
           />
         ))}
@@ -90,6 +90,11 @@ export function ActionBar({ view, onDeed }: ActionBarProps) {
       </section>
     </footer>
   )
+}
+
+/** Opening a closed case again is possible, not wanted: nothing is loud there. */
+function isHelp(planned: PlannedDeed): boolean {
+  return planned.because.length === 0 && planned.id !== 'reopen'
 }
 
 type LargeDeedProps = {

@@ -68,8 +68,10 @@ function wanted({ card, toSettle }: CaseView): readonly DeedId[] {
     case 'toInspect':
       return ['inspect', 'move', 'close']
     case 'toSettle':
-      return ['settle', 'move', 'close']
+      return ['settle', 'handBack', 'move', 'close']
     case 'waitingCustomer':
+      // He sends it, or he comes to collect what is ready.
+      return [...(comesBack ? (['arrive'] as const) : []), 'handBack', 'move', 'close']
     case 'waitingThird':
       return comesBack ? ['arrive', 'move', 'decide', 'close'] : ['move', 'decide', 'close']
     case 'working':

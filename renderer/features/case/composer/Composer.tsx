@@ -38,7 +38,7 @@ export function Composer({ view }: { readonly view: CaseView }) {
   useKeys(
     {
       ...Object.fromEntries(modeKeys),
-      'mod+Enter': { does: composer.save[draft.mode], run: () => draft.text !== '' && send() },
+      'mod+Enter': { does: composer.save[draft.mode], run: send },
       Escape: {
         does: words.common.back,
         listed: false,

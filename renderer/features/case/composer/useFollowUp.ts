@@ -61,6 +61,7 @@ export function useFollowUp(view: CaseView): FollowUp {
 
   async function write(): Promise<boolean> {
     const { text } = draft
+    if (text.trim() === '') return lacks('text', composer.nothingWritten)
     const said = composer.saved[draft.mode]
     if (draft.mode === 'note') return note.run({ caseId, text }, { said })
     if (draft.mode === 'memo') {
@@ -83,8 +84,8 @@ export function useFollowUp(view: CaseView): FollowUp {
     )
   }
 
-  function lacks(field: string): false {
-    setMissing({ [field]: words.common.timeMissing })
+  function lacks(field: string, why: string = words.common.timeMissing): false {
+    setMissing({ [field]: why })
     return false
   }
 

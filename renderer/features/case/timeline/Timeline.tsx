@@ -49,21 +49,23 @@ export function Timeline({ events }: { readonly events: readonly EventView[] }) 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={box} className="timeline" aria-label={words.timeline.title} tabIndex={0}>
-      {byDay(events, timeZone).map(({ day, events: ofDay }) => (
-        <div key={day} className="timeline-day">
-          <h2 className="timeline-date">{say.day(day)}</h2>
-          <ol className="timeline-entries">
-            {ofDay.map(event => (
-              <Entry
-                key={event.id}
-                event={event}
-                told={sayEvent(event, { words, language, moment: say.moment, nameOf })}
-                isLast={event.id === last}
-              />
-            ))}
-          </ol>
-        </div>
-      ))}
+      <div>
+        {byDay(events, timeZone).map(({ day, events: ofDay }) => (
+          <div key={day} className="timeline-day">
+            <h2 className="timeline-date">{say.day(day)}</h2>
+            <ol className="timeline-entries">
+              {ofDay.map(event => (
+                <Entry
+                  key={event.id}
+                  event={event}
+                  told={sayEvent(event, { words, language, moment: say.moment, nameOf })}
+                  isLast={event.id === last}
+                />
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
     </section>
   )
 }
@@ -79,6 +81,8 @@ function keepAtEnd(element: HTMLElement | null): (() => void) | undefined {
     if (isAtEnd) element.scrollTop = element.scrollHeight
   })
   observer.observe(element)
+  // The box when the input grows, its content when the words do.
+  if (element.firstElementChild) observer.observe(element.firstElementChild)
   element.addEventListener('scroll', note, { passive: true })
   return () => {
     observer.disconnect()
