@@ -1,6 +1,6 @@
 // A labelled control with its error right below. The error is ink with a sign: red is kept for overdue.
 import { IconAlertCircle } from '@tabler/icons-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useLayoutEffect } from 'react'
 import { KeyHint } from './layout'
 
 type FieldProps = {
@@ -16,9 +16,25 @@ type FieldProps = {
   }) => ReactNode
 }
 
+/**
+ * Ties a control to the texts that describe it. Mantine's inputs put their own `aria-describedby` and `aria-invalid`
+ * over those they are given, so they are set on the element itself.
+ */
+export function useDescribed(id: string, describedBy: string | undefined, isInvalid: boolean): void {
+  useLayoutEffect(() => {
+    const control = document.getElementById(id)
+    if (!control) return
+    if (describedBy === undefined) control.removeAttribute('aria-describedby')
+    else control.setAttribute('aria-describedby', describedBy)
+    if (isInvalid) control.setAttribute('aria-invalid', 'true')
+    else control.removeAttribute('aria-invalid')
+  }, [id, describedBy, isInvalid])
+}
+
 export function Field({ label, error, optional, keyName, children }: FieldProps) {
   const id = useId()
   const errorId = `${id}-error`
+  useDescribed(id, error ? errorId : undefined, Boolean(error))
   return (
     <div>
       <div className="field-label">

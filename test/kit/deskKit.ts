@@ -2,6 +2,7 @@
 
 import { createHandlers } from '#electron/ipc/handlers'
 import { createRouter } from '#electron/ipc/router'
+import type { LockHost } from '#electron/store/store'
 import { Desk } from '#electron/workflow/desk'
 import type { Outside } from '#electron/workflow/outside'
 import { ThisComputer } from '#electron/workflow/preferences'
@@ -43,6 +44,8 @@ type KitOptions = {
   readonly files?: FaultyFiles
   readonly now?: number
   readonly fixedFolder?: string | null
+  /** This computer as the lock of a folder sees it. */
+  readonly host?: Partial<LockHost>
 }
 
 const paper = (kit: { printed: Printed[]; printers: string[] }): Outside['paper'] => {
@@ -90,7 +93,7 @@ export async function bareKit(options: KitOptions = {}): Promise<DeskKit> {
   const outside: Outside = {
     clock: { now: () => now },
     files,
-    host: fixedHost(),
+    host: fixedHost(options.host),
     newId: () => `ID${String(++ids).padStart(24, '0')}`,
     newIdAt: () => `ID${String(++ids).padStart(24, '0')}`,
     random: () => 0.5,

@@ -19,7 +19,7 @@ export function ClerkName({ name, disabled, isWrong, onSave }: ClerkNameProps) {
     <TextInput
       className="clerk-name-field"
       aria-label={text.nameOf(name)}
-      aria-invalid={isWrong || undefined}
+      error={isWrong}
       value={draft.text}
       disabled={disabled}
       onChange={event => draft.type(event.currentTarget.value)}

@@ -123,7 +123,7 @@ function DayRow({ day, hours, usual, disabled, onSave }: DayRowProps) {
               {place === 0 ? null : <span aria-hidden>{text.until}</span>}
               <TextInput
                 aria-label={label}
-                aria-invalid={saving.error ? true : undefined}
+                error={saving.error !== undefined}
                 inputMode="numeric"
                 w="5.5rem"
                 value={draft.text}

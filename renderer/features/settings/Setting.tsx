@@ -1,15 +1,9 @@
 // One setting: its label, the control, what it means, what is wrong with it, and that it was saved.
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import { FieldError } from '../../ui/Field'
+import { FieldError, useDescribed } from '../../ui/Field'
 import { SavedMark } from './SavedMark'
 import type { Saving } from './useSaving'
-
-export type ControlIds = {
-  readonly id: string
-  readonly 'aria-describedby': string | undefined
-  readonly 'aria-invalid': true | undefined
-}
 
 type SettingProps = {
   readonly label: string
@@ -18,12 +12,13 @@ type SettingProps = {
   readonly error?: string | undefined
   /** Beside the label, such as a live count. */
   readonly aside?: string
-  readonly children: (ids: ControlIds) => ReactNode
+  readonly children: (ids: { readonly id: string }) => ReactNode
 }
 
 export function Setting({ label, help, saving, error = saving.error, aside, children }: SettingProps) {
   const id = useId()
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(part => part !== '')
+  useDescribed(id, described.length === 0 ? undefined : described.join(' '), Boolean(error))
   return (
     <div className="setting">
       <div className="field-label">
@@ -31,11 +26,7 @@ export function Setting({ label, help, saving, error = saving.error, aside, chil
         <SavedMark count={saving.saved} />
         {aside === undefined ? null : <span className="setting-aside">{aside}</span>}
       </div>
-      {children({
-        id,
-        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
-        'aria-invalid': error ? true : undefined,
-      })}
+      {children({ id })}
       {help === undefined ? null : (
         <p className="setting-help" id={`${id}-help`}>
           {help}
