@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Field } from './Field'
 import { LayerContext, onEnter, openLayer, useIsTopLayer } from './keys'
 import { useWords } from './words'
+import './dialog.css'
 
 /** A layer of its own for keys; -1 until it is open. */
 function useKeyLayer(): number {
@@ -66,7 +67,7 @@ export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer
       <LayerContext.Provider value={layer}>
         {children}
         {footer === undefined ? null : (
-          <Group justify="flex-end" gap={8} mt={24}>
+          <Group className="dialog-footer" justify="flex-end" gap={8}>
             {footer}
           </Group>
         )}

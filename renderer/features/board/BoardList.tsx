@@ -88,6 +88,8 @@ function ListHead() {
     <div className="board-row board-list-head" aria-hidden>
       <span>{board.listTime}</span>
       <span>{board.listCase}</span>
+      <span>{board.listItem}</span>
+      <span>{board.issueType}</span>
       <span>{board.listCustomer}</span>
       <span>{board.listWish}</span>
       <span>{board.listColumn}</span>
@@ -125,12 +127,12 @@ function CardRow({ card, roving, style, readOnly, onOpen, onMove }: CardRowProps
             <span className="board-quiet">{time.text}</span>
           )}
         </span>
-        <span className="board-line">
-          <span className="board-row-no">{card.no}</span>
-          <span className="board-item" title={card.item}>
-            {card.item}
-          </span>
-          <span className="board-problem">{problemText(card, language)}</span>
+        <span className="board-row-no">{card.no}</span>
+        <span className="board-item" title={card.item}>
+          {card.item}
+        </span>
+        <span className="board-problem" title={problemText(card, language)}>
+          {problemText(card, language)}
         </span>
         <span className="board-item">{customerText(card, words)}</span>
         <span className="board-item">{wishText(card, language)}</span>

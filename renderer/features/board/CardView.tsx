@@ -75,11 +75,14 @@ export const CardView = memo(function CardView({ card, isCurrent, readOnly, styl
             {time.text}
           </span>
         )}
-        <span className="board-owner" title={words.board.owner(card.ownerName)}>
-          {[...card.ownerName][0]}
-        </span>
+        {isCurrent ? (
+          <CardMenuButton card={card} desk={desk} />
+        ) : (
+          <span className="board-owner" title={words.board.owner(card.ownerName)}>
+            {[...card.ownerName][0]}
+          </span>
+        )}
       </span>
-      {isCurrent ? <CardMenuButton card={card} desk={desk} /> : null}
     </li>
   )
 })

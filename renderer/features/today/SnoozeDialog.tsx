@@ -19,7 +19,16 @@ import { useWords } from '../../ui/words'
 import { RowFacts } from './RowFacts'
 import { snoozeTimes } from './snoozeTimes'
 
-export function SnoozeDialog({ row, onClose }: { readonly row: TodayRow; onClose(): void }) {
+const HALF_HOUR_MS = HOUR_MS / 2
+
+/** Where the own time starts from: in about two hours, at a round time. */
+function laterToday(nowMs: number): string {
+  return instant(Math.ceil((nowMs + 2 * HOUR_MS) / HALF_HOUR_MS) * HALF_HOUR_MS)
+}
+
+type SnoozeDialogProps = { readonly row: TodayRow; onClose(): void; onPutOff(): void }
+
+export function SnoozeDialog({ row, onClose, onPutOff }: SnoozeDialogProps) {
   const words = useWords()
   const desk = useDesk()
   const say = useSay()
@@ -29,7 +38,7 @@ export function SnoozeDialog({ row, onClose }: { readonly row: TodayRow; onClose
   const snooze = useCommand('row.snooze')
   const [error, setError] = useState<string | undefined>()
   const [isOwn, setIsOwn] = useState(false)
-  const [own, setOwn] = useState<string | null>(() => instant(nowMs + 2 * HOUR_MS))
+  const [own, setOwn] = useState<string | null>(() => laterToday(nowMs))
   const isPromise = row.subject.kind === 'promise'
   const staysOverdue = isPromise && row.tone === 'overdue'
   const times = settings === undefined ? [] : snoozeTimes(settings, nowMs)
@@ -43,6 +52,7 @@ export function SnoozeDialog({ row, onClose }: { readonly row: TodayRow; onClose
       const errors = errorsByField(words, result.error)
       return setError(errors.until ?? errors[''])
     }
+    onPutOff()
     onClose()
     const moment = say.moment(until)
     desk.toast(staysOverdue ? words.today.snoozedOverdue(moment) : words.today.snoozed(moment), {

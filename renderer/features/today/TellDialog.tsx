@@ -1,5 +1,5 @@
 // What the customer was told, how, and what he may expect next.
-import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { TELLING_WAYS } from '#shared/catalog/channels'
 import type { TodayRow } from '#shared/model/views'
 import { useShop } from '../../bridge/appState'
@@ -20,7 +20,7 @@ export function TellDialog({ row, onClose }: { readonly row: TodayRow; onClose()
   return (
     <Dialog
       title={words.today.tellTitle}
-      size="lg"
+      size="xl"
       onClose={onClose}
       footer={
         <>
@@ -71,7 +71,7 @@ function WhatWasSaid({ telling }: { readonly telling: Telling }) {
             {...ids}
             data-autofocus
             autosize
-            minRows={2}
+            minRows={1}
             maxRows={5}
             placeholder={words.today.tellHint}
             value={form.text}
@@ -92,40 +92,44 @@ function NextAnswer({ telling }: { readonly telling: Telling }) {
   return (
     <Stack gap={8}>
       {form.hasNext ? (
-        <>
-          <WhenChooser
-            label={words.today.tellNext}
-            ready={ready}
-            value={form.nextAt}
-            onChange={nextAt => set({ nextAt })}
-            nowMs={nowMs}
-            zone={shop.timeZone}
-            error={errors['next.dueAt']}
-          />
-          <Field
-            label={words.today.tellNextWhat}
-            optional={words.common.optional}
-            error={errors['next.what']}
-          >
-            {ids => (
-              <TextInput
-                {...ids}
-                placeholder={words.today.answer}
-                value={form.nextWhat}
-                onChange={event => set({ nextWhat: event.currentTarget.value })}
-                onKeyDown={onEnter(telling.send)}
-              />
-            )}
-          </Field>
-        </>
+        <WhenChooser
+          label={words.today.tellNext}
+          ready={ready}
+          value={form.nextAt}
+          onChange={nextAt => set({ nextAt })}
+          nowMs={nowMs}
+          zone={shop.timeZone}
+          error={errors['next.dueAt']}
+        />
       ) : null}
-      <Checkbox
-        className="tell-no-next"
-        size="md"
-        label={words.today.tellNoNext}
-        checked={!form.hasNext}
-        onChange={event => set({ hasNext: !event.currentTarget.checked })}
-      />
+      <Group gap={24} align="flex-end" wrap="nowrap">
+        {form.hasNext ? (
+          <div className="tell-next-what">
+            <Field
+              label={words.today.tellNextWhat}
+              optional={words.common.optional}
+              error={errors['next.what']}
+            >
+              {ids => (
+                <TextInput
+                  {...ids}
+                  placeholder={words.today.answer}
+                  value={form.nextWhat}
+                  onChange={event => set({ nextWhat: event.currentTarget.value })}
+                  onKeyDown={onEnter(telling.send)}
+                />
+              )}
+            </Field>
+          </div>
+        ) : null}
+        <Checkbox
+          className="tell-no-next"
+          size="md"
+          label={words.today.tellNoNext}
+          checked={!form.hasNext}
+          onChange={event => set({ hasNext: !event.currentTarget.checked })}
+        />
+      </Group>
     </Stack>
   )
 }

@@ -75,15 +75,24 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
   }
   useTodayKeys(run => list.hears() && withRow(list.current, run), actions, rows.length > 0)
 
-  // A dialog that ends a row has nothing to give the focus back to: the next row gets it.
+  // A dialog that ends a row has nothing to give the focus back to: the next row gets it. A row that is put off stays
+  // in the list, further down, and must not take the clerk along.
   const isOpen = actions.dialog !== null
   const { current, focus } = list
   const wasOpen = useRef(false)
+  const next = useRef<string | null>(null)
   useEffect(() => {
     const closed = wasOpen.current && !isOpen
     wasOpen.current = isOpen
-    if (closed && current !== null && document.activeElement === document.body) focus(current)
+    if (!closed) return
+    const to = next.current ?? current
+    if (to !== null && (next.current !== null || document.activeElement === document.body)) focus(to)
+    next.current = null
   }, [isOpen, current, focus])
+  function rememberNext(key: string): void {
+    const place = rows.findIndex(row => row.key === key)
+    next.current = (rows[place + 1] ?? rows[place - 1])?.key ?? null
+  }
 
   const onReveal = useCallback((groupId: TodayGroupId, reveal: (index: number) => void) => {
     reveals.current.set(groupId, reveal)
@@ -115,7 +124,11 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
         <TellDialog row={actions.dialog.row} onClose={actions.close} />
       ) : null}
       {actions.dialog?.kind === 'snooze' ? (
-        <SnoozeDialog row={actions.dialog.row} onClose={actions.close} />
+        <SnoozeDialog
+          row={actions.dialog.row}
+          onClose={actions.close}
+          onPutOff={() => actions.dialog && rememberNext(actions.dialog.row.key)}
+        />
       ) : null}
     </div>
   )

@@ -28,10 +28,16 @@ function whenOf(words: Words, say: Say, row: TodayRow): string {
   return row.subject.reminderKind === 'memo' ? words.today.rememberAt(moment) : words.today.lookAt(moment)
 }
 
+function isPutOffLook(row: TodayRow): boolean {
+  return row.snoozedUntil !== null && row.subject.kind === 'reminder'
+}
+
 function badgeOf(words: Words, say: Say, row: TodayRow): string {
   if (row.subject.kind === 'untouched') return words.today.untouchedBadge(say.age(row.at))
   const isMemo = row.subject.kind === 'reminder' && row.subject.reminderKind === 'memo'
   if (isMemo) return say.moment(row.at)
+  // A look at a case may be put off without breaking a word; a promise may not.
+  if (isPutOffLook(row)) return say.left(row.snoozedUntil ?? row.at)
   const left = say.left(row.at)
   return row.snoozedUntil !== null && row.tone === 'overdue' ? words.today.stillOverdue(left) : left
 }
@@ -39,7 +45,7 @@ function badgeOf(words: Words, say: Say, row: TodayRow): string {
 export function sayRow(words: Words, say: Say, row: TodayRow): RowText {
   const { customer } = row.card
   return {
-    tone: row.tone,
+    tone: isPutOffLook(row) ? 'calm' : row.tone,
     badge: badgeOf(words, say, row),
     exact: say.exactly(row.at),
     what: whatOf(words, say, row),
@@ -63,7 +69,7 @@ export function sayGroup(words: Words, say: Say, group: TodayGroup): string {
     case 'memo':
       return note(say.moment(first.at))
     case 'later': {
-      const late = group.rows.filter(row => row.tone === 'overdue').length
+      const late = group.rows.filter(row => row.tone === 'overdue' && !isPutOffLook(row)).length
       const back = note(say.moment(first.snoozedUntil ?? first.at))
       return late === 0 ? back : words.common.listOf([words.today.stillOverdueCount(late), back])
     }

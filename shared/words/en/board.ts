@@ -10,7 +10,7 @@ export const board: typeof shape = {
     overdue === 0
       ? `${column}, ${plural(count, 'case', 'cases')}`
       : `${column}, ${plural(count, 'case', 'cases')}, ${overdue} overdue`,
-  untouched: age => `alone ${age}`,
+  untouched: age => `idle ${age}`,
   noPromise: 'no time promised',
   doneOn: moment => `closed ${moment}`,
   noName: 'No name left',
@@ -32,6 +32,7 @@ export const board: typeof shape = {
 
   listTime: 'Time',
   listCase: 'Case',
+  listItem: 'Goods',
   listCustomer: 'Customer',
   listWish: 'Wish',
   listColumn: 'Stands at',

@@ -25,7 +25,7 @@ export const today: typeof shape = {
   lastTouched: moment => `last touched ${moment}`,
   backAt: moment => `back ${moment}`,
   stillOverdue: left => `still ${left}`,
-  untouchedBadge: age => `alone ${age}`,
+  untouchedBadge: age => `idle ${age}`,
   noName: 'No name left',
   noPhone: 'No phone',
   tail: digits => `ends ${digits}`,

@@ -47,6 +47,7 @@ export const board = {
 
   listTime: '时间',
   listCase: '售后单',
+  listItem: '货品',
   listCustomer: '客户',
   listWish: '诉求',
   listColumn: '到哪一步',

@@ -29,6 +29,7 @@ export const board: typeof shape = {
 
   listTime: '時間',
   listCase: '售後單',
+  listItem: '商品',
   listCustomer: '客戶',
   listWish: '訴求',
   listColumn: '到哪一步',
