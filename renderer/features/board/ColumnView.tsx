@@ -60,7 +60,7 @@ export const ColumnView = memo(function ColumnView({
       data-refuses={refusal !== null || undefined}
     >
       <header className="board-head">
-        <h2>{name}</h2>
+        <h2 title={name}>{name}</h2>
         <span className="board-count">{cards.length}</span>
         {overdue > 0 ? (
           <span className="board-late" title={words.board.overdueCount(overdue)}>

@@ -51,7 +51,8 @@ export function sayCardTime(
     return { badge: true, text, exact: say.exactly(untouchedSince) }
   }
   if (dueAt === null) return { badge: false, text: words.board.noPromise, exact: '' }
-  return { badge: true, text: say.left(dueAt, brief), exact: say.exactly(dueAt) }
+  const text = isLate ? words.board.late(say.age(dueAt, brief)) : say.left(dueAt, brief)
+  return { badge: true, text, exact: say.exactly(dueAt) }
 }
 
 /** The whole card in one breath, for those who hear it. */

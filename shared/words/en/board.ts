@@ -11,7 +11,8 @@ export const board: typeof shape = {
       ? `${column}, ${plural(count, 'case', 'cases')}`
       : `${column}, ${plural(count, 'case', 'cases')}, ${overdue} overdue`,
   untouched: age => `idle ${age}`,
-  noPromise: 'no time promised',
+  late: age => `${age} late`,
+  noPromise: 'no time set',
   doneOn: moment => `closed ${moment}`,
   noName: 'No name left',
   owner: name => `${name} looks after it`,

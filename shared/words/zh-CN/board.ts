@@ -26,6 +26,7 @@ export const board = {
   columnLabel: (column: string, count: number, overdue: number) =>
     overdue === 0 ? `${column}，${count} 张` : `${column}，${count} 张，其中 ${overdue} 张逾期`,
   untouched: (age: string) => `${age}没动`,
+  late: (age: string) => `逾期 ${age}`,
   noPromise: '没有约时间',
   doneOn: (moment: string) => `${moment} 完结`,
   noName: '未留姓名',

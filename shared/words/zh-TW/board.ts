@@ -8,6 +8,7 @@ export const board: typeof shape = {
   columnLabel: (column, count, overdue) =>
     overdue === 0 ? `${column}，${count} 張` : `${column}，${count} 張，其中 ${overdue} 張逾期`,
   untouched: age => `${age}沒動`,
+  late: age => `逾期 ${age}`,
   noPromise: '沒有約時間',
   doneOn: moment => `${moment} 結案`,
   noName: '未留姓名',
