@@ -89,7 +89,7 @@ export type TodayView = {
   readonly waitingThird: number
 }
 
-/** Everything that can be done to a case from its screen. The key on the screen is the place in this list. */
+/** Everything that can be done to a case from its screen, in working order; its screen gives each a digit that never changes. */
 export const CASE_ACTIONS = [
   'take',
   'arrive',

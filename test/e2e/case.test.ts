@@ -139,3 +139,22 @@ test('a case that was put into the trash by mistake comes back whole', async ({ 
   await expect(again.getByRole('textbox', { name: '写备注' })).toBeVisible()
   await expect(timeline(again)).toContainText('重复登记')
 })
+
+test('an answer later than a clerk may promise is given by the manager, and the case shows it', async ({
+  page,
+}) => {
+  await openCase(page)
+  await begin(page, 'a')
+  await dialog(page)
+    .getByRole('radio', { name: /自己定时间/ })
+    .click()
+  await dialog(page).getByRole('button', { name: '日期' }).click()
+  await page.getByRole('button', { name: '下个月' }).click()
+  await page.getByRole('button', { name: /^15 / }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('请店长确认')).toBeVisible()
+  await page.getByRole('textbox', { name: '为什么同意' }).fill('厂家下个月才有这个码')
+  await page.keyboard.press('Enter')
+  await expect(timeline(page)).toContainText('店长 王敏 同意：厂家下个月才有这个码')
+  await expect(page.getByRole('region', { name: '承诺' })).toContainText('店长同意过')
+})

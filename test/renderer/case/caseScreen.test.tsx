@@ -65,7 +65,9 @@ describe('a follow-up', () => {
     const desk = await open()
     await desk.shown.user.type(input('写备注'), '鞋跟')
     fireEvent.keyDown(input('写备注'), { key: 'Enter', code: 'Enter', isComposing: true })
-    expect((await view(desk)).events.some(event => event.kind === 'note')).toBe(false)
+    await desk.shown.user.type(input('写备注'), '松了{Enter}')
+    await within(timeline()).findByText('鞋跟松了')
+    expect((await view(desk)).events.filter(event => event.kind === 'note')).toHaveLength(1)
   })
 
   it('tells the customer, fulfils the word we owed, and promises the next one', async () => {
@@ -208,4 +210,16 @@ describe('the next step', () => {
     press('Digit9')
     await waitFor(async () => expect((await view(desk)).card.deletedAt).toBeNull())
   })
+})
+
+it('shows everything and offers nothing while the shop may only be read', async () => {
+  const kit = await shopKit()
+  const { caseId } = await registered(kit)
+  await kit.ask('shop.leave', null)
+  await kit.ask('shop.open', { folder: 'recent', recent: 0, readOnly: true })
+  renderApp(kit, `/case/${caseId}`)
+  expect(await screen.findByText('现在只能看，不能改。')).toBeTruthy()
+  expect(screen.getByText('鞋跟松了，周六要穿', { selector: '.case-note' })).toBeTruthy()
+  for (const name of [/完结/, /做到了/, /加承诺/, /更正/])
+    expect(screen.queryByRole('button', { name })).toBeNull()
 })
