@@ -53,6 +53,11 @@ export function ClosedDaysSection({ settings, disabled }: ShopSectionProps) {
             onChange={day => {
               if (day !== null) toggle(day)
             }}
+            getDayAriaLabel={day =>
+              settings.closedDays.includes(day)
+                ? words.common.labelled(sayDate(day), words.settings.hours.closed)
+                : sayDate(day)
+            }
             getDayProps={day => ({
               selected: settings.closedDays.includes(day),
               disabled,

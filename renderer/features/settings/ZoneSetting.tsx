@@ -1,12 +1,26 @@
 // The shop's time zone, found by its name or by a city.
 import { Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { clockOf, isZone } from '#shared/time/zone'
 import { useNow } from '../../bridge/now'
 import { useCommand } from '../../bridge/useCommand'
 import { useLanguage, useWords } from '../../ui/words'
 import { Setting } from './Setting'
 import { useSaving } from './useSaving'
+
+type Choice = { readonly value: string; readonly label: string }
+const allZones = new Map<string, readonly Choice[]>()
+
+/** Naming four hundred zones takes a moment: only when the list is first opened in a language. */
+function zonesIn(language: string): readonly Choice[] {
+  const known =
+    allZones.get(language) ??
+    Intl.supportedValuesOf('timeZone')
+      .filter(isZone)
+      .map(value => ({ value, label: zoneLabel(value, language) }))
+  allZones.set(language, known)
+  return known
+}
 
 /** `中国标准时间 · Asia/Shanghai`: the name people know, and the one that is saved. */
 function zoneLabel(zone: string, language: string): string {
@@ -23,11 +37,12 @@ export function ZoneSetting({ zone, disabled }: { readonly zone: string; readonl
   const nowMs = useNow()
   const command = useCommand('settings.save')
   const saving = useSaving()
+  const [isWanted, setWanted] = useState(false)
   const zones = useMemo(() => {
-    const known = Intl.supportedValuesOf('timeZone')
-    const all = known.includes(zone) ? known : [zone, ...known]
-    return all.filter(isZone).map(value => ({ value, label: zoneLabel(value, language) }))
-  }, [zone, language])
+    const current = { value: zone, label: zoneLabel(zone, language) }
+    const others = isWanted ? zonesIn(language).filter(({ value }) => value !== zone) : []
+    return [current, ...others]
+  }, [zone, language, isWanted])
 
   return (
     <Setting label={text.zone} help={text.zoneNow(clockOf(nowMs, zone))} saving={saving}>
@@ -38,6 +53,7 @@ export function ZoneSetting({ zone, disabled }: { readonly zone: string; readonl
           value={zone}
           disabled={disabled}
           searchable
+          onDropdownOpen={() => setWanted(true)}
           allowDeselect={false}
           limit={60}
           maxDropdownHeight={280}
