@@ -34,13 +34,16 @@ export function newPromise(scene: Scene, input: NewPromise): CasePromise {
   }
 }
 
+/** Who allowed a promise beyond the clerk's own limit, for the timeline. */
+function approvalFacts({ approval }: CasePromise): CaseEvent['facts'] {
+  return approval === null ? {} : { approvedBy: approval.by, reason: approval.reason }
+}
+
 export function promisedEvent(scene: Scene, promise: CasePromise): CaseEvent {
-  const approvedBy =
-    promise.approval === null ? {} : { approvedBy: promise.approval.by, reason: promise.approval.reason }
   return newEvent(scene, 'promised', promise.what, {
     dueAt: promise.dueAt,
     promise: promise.kind,
-    ...approvedBy,
+    ...approvalFacts(promise),
   })
 }
 
@@ -157,6 +160,7 @@ export function renegotiatePromise(book: Book, scene: Scene, input: NewTerms): R
   const event = newEvent(scene, 'promiseRenegotiated', input.reason, {
     from: before.dueAt,
     dueAt: promise.dueAt,
+    ...approvalFacts(promise),
   })
   return yes(null, [nextCase(looked.found, scene, { promises }, [event])])
 }

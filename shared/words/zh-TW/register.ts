@@ -6,7 +6,7 @@ export const register: typeof shape = {
   correctTitle: no => `更正 ${no}`,
   keysTitle: '登記時',
   steps: { who: '客戶', item: '商品', problem: '問題', wish: '訴求', note: '備註' },
-  pending: { who: '哪位客戶', item: '什麼商品', problem: '哪裡不對', wish: '他想怎麼處理' },
+  pending: { who: '哪位客戶', item: '什麼商品', problem: '哪裡不對', wish: '客戶想怎麼處理' },
   goTo: step => `回到「${step}」`,
   change: (step, answer) => `改${step}：${answer}`,
   back: '回到上一項',
@@ -36,7 +36,7 @@ export const register: typeof shape = {
     nameHint: '什麼商品，例如：白色跑鞋',
     spec: '規格',
     specHint: '顏色、尺寸、編號',
-    own: '他買過的和最近常見的',
+    own: '買過的和最近常見的',
     popular: '最近常見的',
     pick: '按 ↓ 選，⏎ 確定',
     andMore: (name, count) => `${name} 等 ${count} 樣`,
@@ -73,7 +73,6 @@ export const register: typeof shape = {
     placeHint: '貨架、抽屜、紙箱',
     add: '再加一樣商品',
     remove: place => `移除第 ${place} 樣`,
-    inspected: '這樣商品已經驗過，移除後驗貨紀錄也不再顯示',
     channel: '怎麼來的',
     subTags: '再細一點（可複選）',
     priceUnreadable: '單價看不懂，請只填數字，例如 299 或 299.50',
@@ -85,7 +84,6 @@ export const register: typeof shape = {
     earlier: '早一小時',
     later: '晚一小時',
     again: '恢復預設時間',
-    sentence: when => `${when} 前答覆您`,
     onSlip: '小票上會印',
     sayIt: '對客戶說',
     moved: moment => `${moment} 店裡沒開門，已改到開門的時候`,
@@ -103,7 +101,6 @@ export const register: typeof shape = {
   missing: count => `還有 ${count} 處要填或改，已經標出來了`,
 
   draft: {
-    restored: '接著上次沒登記完的',
     restoredAt: ago => `接著上次沒登記完的（${ago}）`,
     anew: '重新開始',
     cleared: '已經清空，從頭登記',
@@ -113,9 +110,9 @@ export const register: typeof shape = {
 
   aside: {
     label: '這位客戶',
-    waiting: '選好客戶，他還沒結的單子會出現在這裡',
-    open: '他還沒結的單子',
-    noOpen: '沒有未結的單子',
+    waiting: '選好客戶，還沒結的單子會出現在這裡',
+    open: '這位客戶還沒結的單子',
+    noOpen: '沒有其他未結的單子',
     duplicate: '可能已登記過',
     duplicateText: '一週內同一位客戶、差不多的商品。是同一件事就不用再登記。',
     openThat: '開啟那一單',
@@ -147,5 +144,5 @@ export const register: typeof shape = {
     text: '現在離開，剛才改的就不要了。',
     action: '不要這些改動',
   },
-  gone: '這張單打不開了，可能剛被移到資源回收桶',
+  gone: '這張單打不開了，可能剛被移到回收桶',
 }

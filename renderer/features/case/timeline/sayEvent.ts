@@ -70,6 +70,10 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
   const fact = (name: string) => textOf(facts[name])
   const at = (name: string) => (fact(name) === '' ? '' : moment(fact(name)))
   const what = fact('what') || timeline.theWord
+  const approval = () => {
+    const by = fact('approvedBy')
+    return by === '' ? [] : [timeline.approvedBy(nameOf(by), fact('reason'))]
+  }
   const outcome = named(OUTCOMES, facts.outcome, language)
   switch (event.kind) {
     case 'registered':
@@ -85,18 +89,14 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
     case 'promised': {
       const sentence =
         facts.promise === 'expectation' ? timeline.expected(at('dueAt')) : timeline.promised(at('dueAt'))
-      const approved = fact('approvedBy')
-      return {
-        sentence,
-        more: approved === '' ? [] : [timeline.approvedBy(nameOf(approved), fact('reason'))],
-      }
+      return { sentence, more: approval() }
     }
     case 'promiseKept':
       return timeline.kept(what)
     case 'promiseBroken':
       return timeline.broken(what, saySpan(words, msOf(event.at) - msOf(fact('dueAt') || event.at)))
     case 'promiseRenegotiated':
-      return timeline.renegotiated(at('from'), at('dueAt'))
+      return { sentence: timeline.renegotiated(at('from'), at('dueAt')), more: approval() }
     case 'reminderDone':
       // The text is the reminder's own title, already in the sentence.
       return timeline.reminderDone(event.text)
