@@ -111,10 +111,10 @@ describe('Today', () => {
     expect(await screen.findByText('记下了，已告知客户')).toBeTruthy()
     const view = await kit.ask('case.get', { caseId })
     expect(view.told).toMatchObject({ how: 'chat' })
-    expect(view.promises.map(({ state, dueAt }) => [state, dueAt])).toEqual([
-      ['kept', instant(KIT_NOW + 24 * HOUR_MS)],
-      ['open', instant(KIT_NOW + 46 * HOUR_MS)],
-    ])
+    expect(Object.fromEntries(view.promises.map(({ state, dueAt }) => [state, dueAt]))).toEqual({
+      kept: instant(KIT_NOW + 24 * HOUR_MS),
+      open: instant(KIT_NOW + 46 * HOUR_MS),
+    })
   })
 
   it('makes no next promise when all is said', async () => {
