@@ -6,14 +6,19 @@ export type ToastOptions = {
   readonly action?: { readonly label: string; run(): void }
   /** Stays longer: it says that something went wrong. */
   readonly serious?: boolean
+  /** Says something more about what the toast before it said: that one stays. */
+  readonly beside?: boolean
 }
 
 /** The toast that carries a button, while it is there. */
 let withAction: string | null = null
 
-export function showToast(text: string, { action, serious = false }: ToastOptions = {}): void {
+export function showToast(
+  text: string,
+  { action, serious = false, beside = false }: ToastOptions = {},
+): void {
   // Only the newest step can be taken back: an older button would take back something else than it stands beside.
-  if (withAction !== null && !serious) {
+  if (withAction !== null && !serious && !beside) {
     notifications.hide(withAction)
     withAction = null
   }
@@ -40,5 +45,5 @@ export function showToast(text: string, { action, serious = false }: ToastOption
     withBorder: true,
     color: serious ? 'dark' : 'teal',
   })
-  if (action !== undefined) withAction = id
+  if (action !== undefined && !beside) withAction = id
 }

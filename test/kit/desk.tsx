@@ -1,4 +1,5 @@
 // The whole window in jsdom over the real router: what a component test looks at.
+import { notifications } from '@mantine/notifications'
 import { type RenderResult, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { DeskKit } from '#kit/deskKit'
@@ -11,6 +12,8 @@ export type Shown = RenderResult & { readonly user: UserEvent }
 
 /** Opens the window at a place such as `/today` or `/case/ID…`. */
 export function renderApp(kit: DeskKit, place = '/today'): Shown {
+  // Toasts live outside the window: those of an earlier test would be taken for ours.
+  notifications.clean()
   window.location.hash = `#${place}`
   ;(window as unknown as { bridge: Bridge }).bridge = kit.bridge
   return Object.assign(render(<App />), { user: userEvent.setup() })

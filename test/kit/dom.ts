@@ -1,7 +1,9 @@
 // What Mantine needs of a browser and jsdom lacks.
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
+// A build machine has few cores, and several windows may be drawn at once on them.
+configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 const still = () => undefined

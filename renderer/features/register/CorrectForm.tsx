@@ -49,7 +49,11 @@ export function CorrectForm({ view, onClose }: CorrectFormProps) {
         prints={false}
         state={state}
         onState={setState}
-        correcting={{ caseId: view.card.caseId, rev: base.rev }}
+        correcting={{
+          caseId: view.card.caseId,
+          rev: base.rev,
+          isSame: now => isSame(formOfCase(now), base.form),
+        }}
         onClose={() => {
           if (isLeaving) return
           if (isDirty) setLeaving(true)

@@ -23,14 +23,17 @@ type ItemStepProps = {
   onBack(): void
 }
 
+/** Two rows: more would have to be read rather than seen. */
+const MOST_CHIPS = 6
+
 export function ItemStep(props: ItemStepProps) {
   const { name, spec, offered, isKnown, onDone } = props
   const words = useWords()
   const { item } = words.register
   const typed = name.trim().toLowerCase()
-  const chips = offered.filter(
-    text => typed === '' || (text.toLowerCase().includes(typed) && text.toLowerCase() !== typed),
-  )
+  const chips = offered
+    .filter(text => typed === '' || (text.toLowerCase().includes(typed) && text.toLowerCase() !== typed))
+    .slice(0, MOST_CHIPS)
   const list = useListbox({
     count: chips.length,
     text: typed,

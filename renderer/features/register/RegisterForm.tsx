@@ -212,6 +212,9 @@ function focusIn(root: HTMLElement | null, ...selectors: readonly string[]): voi
     const place = root?.querySelector<HTMLElement>(selector)
     if (!place) continue
     place.focus()
+    // As with Tab: a line is ready to be replaced, a text to be continued.
+    if (place instanceof HTMLInputElement) place.select()
+    if (place instanceof HTMLTextAreaElement) place.setSelectionRange(place.value.length, place.value.length)
     return
   }
 }

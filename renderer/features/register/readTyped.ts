@@ -1,5 +1,5 @@
 // Makes days, prices, counts and customers of what a hurried hand types. Null is "cannot be read".
-import { normalPhone, toHalfWidth } from '#shared/model/phone'
+import { normalPhone } from '#shared/model/phone'
 import { cleanLine } from '#shared/model/text'
 import { addDays, isDay } from '#shared/time/zone'
 
@@ -14,11 +14,14 @@ const AGO: Readonly<Record<string, number>> = {
   大前天: 3,
 }
 
+/** What an input method in its full-width mode makes of digits, dots, dashes and signs. */
+const plain = (typed: string) => typed.normalize('NFKC')
+
 const two = (text: string) => text.padStart(2, '0')
 
 /** `2026-11-20`, `20261120`, `2026年11月20日`, `11.20`, `昨天`, `3天前`. A day without a year is the last such day. */
 export function readDay(typed: string, today: string): string | null {
-  const text = toHalfWidth(typed).trim().toLowerCase().replace(/\s+/g, '')
+  const text = plain(typed).trim().toLowerCase().replace(/\s+/g, '')
   const ago = AGO[text] ?? /^(\d{1,3})(?:天前|daysago)$/.exec(text)?.[1]
   if (ago !== undefined) return addDays(today, -Number(ago))
   const whole =
@@ -36,8 +39,8 @@ const existing = (day: string) => (isDay(day) ? day : null)
 
 /** Fen. `299`, `299.5`, `¥1,299.00`, `299元`. */
 export function readYuan(typed: string): number | null {
-  const text = toHalfWidth(typed)
-    .replace(/[¥￥元,，\s]/g, '')
+  const text = plain(typed)
+    .replace(/[¥元圆圓,，\s]/g, '')
     .replace('。', '.')
   if (!/^\d{1,12}(\.\d{0,2})?$/.test(text)) return null
   const [yuan = '', fen = ''] = text.split('.')
@@ -49,7 +52,7 @@ export function sayYuan(fen: number): string {
 }
 
 export function readCount(typed: string): number | null {
-  const text = toHalfWidth(typed)
+  const text = plain(typed)
     .trim()
     .replace(/[件双雙个個]$/, '')
   return /^\d{1,6}$/.test(text) ? Number(text) : null
@@ -60,7 +63,7 @@ const LONG_NUMBER = /\+?\d[\d\s\-–—]{5,}\d/
 
 /** Digits become the telephone number, the rest the name: `陈静 138 0000 1234` has both. */
 export function readCustomer(typed: string): { readonly name: string; readonly phone: string } {
-  const text = cleanLine(toHalfWidth(typed))
+  const text = cleanLine(plain(typed))
   if (ONLY_DIGITS.test(text)) return { name: '', phone: normalPhone(text) ?? text }
   const number = LONG_NUMBER.exec(text)?.[0]
   if (number === undefined) return { name: text, phone: '' }

@@ -15,7 +15,7 @@ export function useAfterSaving(): { registered(saved: Saved): void; corrected(sa
   /** The case is safe, so this is a word and no wall: the preview also saves a PDF and chooses a printer. */
   function sayNotPrinted({ caseId }: Saved, text: string, serious: boolean): void {
     const action = { label: words.register.seeSlip, run: () => desk.openSlip(caseId) }
-    showToast(text, { serious, action })
+    showToast(text, { serious, beside: true, action })
   }
 
   async function print(saved: Saved): Promise<void> {

@@ -4,14 +4,21 @@ import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
 import type { CaseForm } from '#shared/model/caseForm'
 import type { CaseId } from '#shared/model/ids'
+import type { CaseView } from '#shared/model/views'
 import { errorsByField } from '#shared/words/sayError'
+import { call } from '../../bridge/bridge'
 import { useDesk } from '../../bridge/desk'
 import { useCommand } from '../../bridge/useCommand'
 import { useSay } from '../../bridge/useSay'
 import { useWords } from '../../ui/words'
 import type { FieldErrors } from './checkForm'
 
-export type Correcting = { readonly caseId: CaseId; readonly rev: number }
+export type Correcting = {
+  readonly caseId: CaseId
+  readonly rev: number
+  /** Whether the form would still begin the same: a note or a print of somebody else is no conflict. */
+  isSame(view: CaseView): boolean
+}
 export type Saved = { readonly caseId: CaseId; readonly no: string }
 
 export type SaveCase = {
@@ -22,8 +29,6 @@ export type SaveCase = {
   readonly errors: FieldErrors
   /** What no field caused: the disk, a bug. */
   readonly failure: AppError | null
-  /** Somebody else changed the case meanwhile. */
-  readonly movedOn: boolean
   forgive(): void
   run(form: CaseForm, promiseAt: string | null): Promise<{ saved: Saved } | { errors: FieldErrors }>
 }
@@ -40,12 +45,14 @@ export function useSaveCase(correcting: Correcting | null): SaveCase {
   const [asking, setAsking] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failure, setFailure] = useState<AppError | null>(null)
-  const [movedOn, setMovedOn] = useState(false)
 
   async function send(form: CaseForm, promiseAt: string | null, approval: ApprovalInput | null) {
-    return correcting === null
-      ? registering.run({ form, promiseAt, approval })
-      : correctingCase.run({ ...correcting, form })
+    if (correcting === null) return registering.run({ form, promiseAt, approval })
+    const { caseId, rev, isSame } = correcting
+    const result = await correctingCase.run({ caseId, rev, form })
+    if (result.ok || !isRefused(result.error, 'case-moved-on')) return result
+    const now = await call('case.get', { caseId })
+    return now.ok && isSame(now.value) ? correctingCase.run({ caseId, rev: now.value.rev, form }) : result
   }
 
   async function askManager(promiseAt: string | null): Promise<ApprovalInput | null> {
@@ -64,10 +71,8 @@ export function useSaveCase(correcting: Correcting | null): SaveCase {
   }
 
   function note(error: AppError): { errors: FieldErrors } {
-    if (isRefused(error, 'case-moved-on')) {
-      setMovedOn(true)
-      return { errors: {} }
-    }
+    // The notice above the questions says it, with the way to take the new content in.
+    if (isRefused(error, 'case-moved-on')) return { errors: {} }
     const found = errorsByField(words, error)
     const { '': general, ...fields } = found
     setErrors(fields)
@@ -99,12 +104,10 @@ export function useSaveCase(correcting: Correcting | null): SaveCase {
     asking,
     errors,
     failure,
-    movedOn,
     run,
     forgive: () => {
       setErrors({})
       setFailure(null)
-      setMovedOn(false)
     },
   }
 }

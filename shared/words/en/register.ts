@@ -74,7 +74,6 @@ export const register: typeof shape = {
     placeHint: 'Shelf, drawer, box',
     add: 'Add another item',
     remove: place => `Remove item ${place}`,
-    inspected: 'This item was inspected; removing it hides the inspection too',
     channel: 'How it reached us',
     subTags: 'More exactly (any number)',
     priceUnreadable: 'Cannot read this price; numbers only, such as 299 or 299.50',
@@ -86,7 +85,6 @@ export const register: typeof shape = {
     earlier: 'One hour earlier',
     later: 'One hour later',
     again: 'Usual time again',
-    sentence: when => `We will answer you by ${when}`,
     onSlip: 'Printed on the slip',
     sayIt: 'Say to the customer',
     moved: moment => `The shop is closed ${moment}; moved to the next opening`,
@@ -104,7 +102,6 @@ export const register: typeof shape = {
   missing: count => `${plural(count, 'field needs', 'fields need')} your attention, marked above`,
 
   draft: {
-    restored: 'Going on where you stopped',
     restoredAt: ago => `Going on where you stopped (${ago})`,
     anew: 'Start anew',
     cleared: 'Cleared: a new registration',
@@ -115,8 +112,8 @@ export const register: typeof shape = {
   aside: {
     label: 'This customer',
     waiting: 'Open cases of the customer will appear here',
-    open: 'Open cases',
-    noOpen: 'No open cases',
+    open: 'Open cases of this customer',
+    noOpen: 'No other open cases',
     duplicate: 'Perhaps already registered',
     duplicateText:
       'Same customer, similar item, within a week. If it is the same matter, no new case is needed.',

@@ -6,7 +6,7 @@ export const register = {
   keysTitle: '登记时',
   steps: { who: '客户', item: '货品', problem: '问题', wish: '诉求', note: '备注' },
   /** Quiet words in a row that is not answered yet. */
-  pending: { who: '谁来的', item: '什么货', problem: '哪里不对', wish: '他想怎么办' },
+  pending: { who: '谁来的', item: '什么货', problem: '哪里不对', wish: '客户想怎么办' },
   goTo: (step: string) => `回到“${step}”`,
   change: (step: string, answer: string) => `改${step}：${answer}`,
   back: '回到上一项',
@@ -36,7 +36,7 @@ export const register = {
     nameHint: '什么货，例如：白色跑鞋',
     spec: '规格',
     specHint: '颜色、尺码、编号',
-    own: '他买过的和最近常见的',
+    own: '买过的和最近常见的',
     popular: '最近常见的',
     pick: '按 ↓ 选，⏎ 确定',
     andMore: (name: string, count: number) => `${name} 等 ${count} 样`,
@@ -73,7 +73,6 @@ export const register = {
     placeHint: '货架、抽屉、纸箱',
     add: '再加一样货品',
     remove: (place: number) => `去掉第 ${place} 样`,
-    inspected: '这样货已经验过，去掉后验货记录也不再显示',
     channel: '怎么来的',
     subTags: '再细一点（可多选）',
     priceUnreadable: '单价看不懂，请只填数字，例如 299 或 299.50',
@@ -85,7 +84,6 @@ export const register = {
     earlier: '早一小时',
     later: '晚一小时',
     again: '恢复默认时间',
-    sentence: (when: string) => `${when} 前答复您`,
     onSlip: '小票上会印',
     sayIt: '对客户说',
     moved: (moment: string) => `${moment} 店里没开门，已改到开门的时候`,
@@ -103,7 +101,6 @@ export const register = {
   missing: (count: number) => `还有 ${count} 处要填或改，已经标出来了`,
 
   draft: {
-    restored: '接着上次没登记完的',
     restoredAt: (ago: string) => `接着上次没登记完的（${ago}）`,
     anew: '重新开始',
     cleared: '已经清空，从头登记',
@@ -113,9 +110,9 @@ export const register = {
 
   aside: {
     label: '这位客户',
-    waiting: '选好客户，他没办完的单子会出现在这里',
-    open: '他没办完的单子',
-    noOpen: '没有没办完的单子',
+    waiting: '选好客户，没办完的单子会出现在这里',
+    open: '这位客户没办完的单子',
+    noOpen: '没有别的在办单子',
     duplicate: '可能已登记过',
     duplicateText: '一周内同一位客户、差不多的货。是同一件事就不用再登记。',
     openThat: '打开那一单',
