@@ -35,14 +35,6 @@ export function useDrawnRows<Element extends HTMLElement>(options: Options): Dra
   const [above, setAbove] = useState(0)
   const [rem, setRem] = useState(remInPx)
 
-  // Lists above may have grown, and the text size may have changed, at any drawing.
-  useLayoutEffect(() => {
-    setRem(remInPx())
-    if (!isLong || !listRef.current || !scroller.current) return
-    const top = listRef.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top
-    setAbove(Math.round(top + scroller.current.scrollTop))
-  })
-
   const size = Math.round(height * rem)
   const rows = useVirtualizer({
     count,
@@ -58,6 +50,16 @@ export function useDrawnRows<Element extends HTMLElement>(options: Options): Dra
       return [...seen, keep].sort((a, b) => a - b)
     },
   })
+  // Lists above may have grown, and the text size may have changed, at any drawing.
+  useLayoutEffect(() => {
+    // Not while scrolling: measuring makes the browser lay out in the middle of drawing.
+    if (rows.isScrolling) return
+    setRem(remInPx())
+    if (!isLong || !listRef.current || !scroller.current) return
+    const top = listRef.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top
+    setAbove(Math.round(top + scroller.current.scrollTop))
+  })
+
   useLayoutEffect(() => {
     if (isLong && size > 0) rows.measure()
   }, [rows, isLong, size])

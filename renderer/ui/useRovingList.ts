@@ -26,6 +26,11 @@ type Options = {
   readonly enabled?: boolean
 }
 
+/** Whether a row is to be drawn as before: what else is in its properties stays the same while its key does. */
+export function isSameRow(a: RowProps, b: RowProps): boolean {
+  return a.ref === b.ref && a.tabIndex === b.tabIndex
+}
+
 /** `keys` names the rows in the order of the screen; a row that goes away hands the focus to the one in its place. */
 export function useRovingList(keys: readonly string[], options: Options = {}): RovingList {
   const words = useWords()

@@ -1,6 +1,6 @@
 // The board as a list: every case in one line, what hurts most on top.
 import { UnstyledButton } from '@mantine/core'
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { type CSSProperties, memo, useMemo, useRef } from 'react'
 import { byUrgency } from '#shared/domain/cards'
 import type { BoardColumn, CaseCard } from '#shared/model/views'
 import { useShop } from '../../bridge/appState'
@@ -11,7 +11,7 @@ import { useKeys } from '../../ui/keys'
 import { List, ListRow } from '../../ui/ListRow'
 import { KeyHint } from '../../ui/layout'
 import { useDrawnRows } from '../../ui/useDrawnRows'
-import { type RowProps, useRovingList } from '../../ui/useRovingList'
+import { isSameRow, type RowProps, useRovingList } from '../../ui/useRovingList'
 import { useLanguage, useWords } from '../../ui/words'
 import { cardLabel, columnText, customerText, problemText, sayCardTime, wishText } from './sayCard'
 
@@ -108,7 +108,19 @@ type CardRowProps = {
   onMove(): void
 }
 
-function CardRow({ card, roving, style, readOnly, onOpen, onMove }: CardRowProps) {
+const CardRow = memo(RowOfCase, isSame)
+
+/** What a click does depends on the card alone. */
+function isSame(a: CardRowProps, b: CardRowProps): boolean {
+  return (
+    a.card === b.card &&
+    a.style?.transform === b.style?.transform &&
+    a.readOnly === b.readOnly &&
+    isSameRow(a.roving, b.roving)
+  )
+}
+
+function RowOfCase({ card, roving, style, readOnly, onOpen, onMove }: CardRowProps) {
   const words = useWords()
   const say = useSay()
   const language = useLanguage()

@@ -1,12 +1,12 @@
 // One row of Today: time left, number and item, customer and phone tail, what was promised, and the four things to do.
 import { UnstyledButton } from '@mantine/core'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { TodayRow } from '#shared/model/views'
 import { useSay } from '../../bridge/useSay'
 import { DueBadge } from '../../ui/DueBadge'
 import { ListRow } from '../../ui/ListRow'
 import { KeyHint } from '../../ui/layout'
-import type { RowProps } from '../../ui/useRovingList'
+import { isSameRow, type RowProps } from '../../ui/useRovingList'
 import { useWords } from '../../ui/words'
 import { sayRow } from './sayRow'
 import type { RowActions } from './useRowActions'
@@ -19,7 +19,20 @@ type RowViewProps = {
   readonly readOnly: boolean
 }
 
-export function RowView({ row, roving, style, actions, readOnly }: RowViewProps) {
+export const RowView = memo(RowOfToday, isSame)
+
+/** Scrolling a long list draws it again and again; its rows need not be. */
+function isSame(a: RowViewProps, b: RowViewProps): boolean {
+  return (
+    a.row === b.row &&
+    a.style?.transform === b.style?.transform &&
+    a.actions === b.actions &&
+    a.readOnly === b.readOnly &&
+    isSameRow(a.roving, b.roving)
+  )
+}
+
+function RowOfToday({ row, roving, style, actions, readOnly }: RowViewProps) {
   const words = useWords()
   const say = useSay()
   const text = sayRow(words, say, row)

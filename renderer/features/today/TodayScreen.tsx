@@ -52,12 +52,12 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
   const reveals = useRef(new Map<TodayGroupId, (index: number) => void>())
   const groups = useMemo(() => view.groups.filter(group => group.rows.length > 0), [view.groups])
   const rows = useMemo(() => groups.flatMap(group => group.rows), [groups])
-  const actions = useRowActions()
+  const { actions, dialog, close } = useRowActions()
   const list = useRovingList(
     useMemo(() => rows.map(row => row.key), [rows]),
     {
       autoFocus: true,
-      enabled: actions.dialog === null,
+      enabled: dialog === null,
       onOpen: key => withRow(key, actions.open),
       reveal: key => {
         for (const group of groups) {
@@ -77,7 +77,7 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
 
   // A dialog that ends a row has nothing to give the focus back to: the next row gets it. A row that is put off stays
   // in the list, further down, and must not take the clerk along.
-  const isOpen = actions.dialog !== null
+  const isOpen = dialog !== null
   const { current, focus } = list
   const wasOpen = useRef(false)
   const next = useRef<string | null>(null)
@@ -117,17 +117,13 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
           />
         ))}
       </div>
-      {actions.dialog?.kind === 'note' ? (
-        <NoteDialog row={actions.dialog.row} onClose={actions.close} />
-      ) : null}
-      {actions.dialog?.kind === 'tell' ? (
-        <TellDialog row={actions.dialog.row} onClose={actions.close} />
-      ) : null}
-      {actions.dialog?.kind === 'snooze' ? (
+      {dialog?.kind === 'note' ? <NoteDialog row={dialog.row} onClose={close} /> : null}
+      {dialog?.kind === 'tell' ? <TellDialog row={dialog.row} onClose={close} /> : null}
+      {dialog?.kind === 'snooze' ? (
         <SnoozeDialog
-          row={actions.dialog.row}
-          onClose={actions.close}
-          onPutOff={() => actions.dialog && rememberNext(actions.dialog.row.key)}
+          row={dialog.row}
+          onClose={close}
+          onPutOff={() => dialog && rememberNext(dialog.row.key)}
         />
       ) : null}
     </div>

@@ -1,5 +1,5 @@
 // What can be done to a row at once, and the words that say what came of it.
-import { useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TodayRow } from '#shared/model/views'
 import { useDesk } from '../../bridge/desk'
 import { useCommand } from '../../bridge/useCommand'
@@ -10,15 +10,15 @@ export type RowDialogKind = 'note' | 'tell' | 'snooze'
 export type RowDialog = { readonly kind: RowDialogKind; readonly row: TodayRow }
 
 export type RowActions = {
-  readonly dialog: RowDialog | null
-  close(): void
   done(row: TodayRow): void
   tell(row: TodayRow): void
   snooze(row: TodayRow): void
   open(row: TodayRow): void
 }
 
-export function useRowActions(): RowActions {
+type RowDesk = { readonly dialog: RowDialog | null; close(): void; readonly actions: RowActions }
+
+export function useRowActions(): RowDesk {
   const words = useWords()
   const desk = useDesk()
   const say = useSay()
@@ -44,12 +44,19 @@ export function useRowActions(): RowActions {
     desk.toast(subject.kind === 'promise' ? kept : words.today.reminderDone, { undo: true })
   }
 
-  return {
-    dialog,
-    close: () => setDialog(null),
-    done: row => void done(row),
-    tell: row => setDialog({ kind: 'tell', row }),
-    snooze: row => setDialog({ kind: 'snooze', row }),
-    open: row => desk.openCase(row.card.caseId),
-  }
+  // The actions themselves stay the same objects, so that hundreds of rows need not be drawn anew for them.
+  const latest = useRef({ done, desk })
+  useEffect(() => {
+    latest.current = { done, desk }
+  })
+  const actions = useMemo<RowActions>(
+    () => ({
+      done: row => void latest.current.done(row),
+      tell: row => setDialog({ kind: 'tell', row }),
+      snooze: row => setDialog({ kind: 'snooze', row }),
+      open: row => latest.current.desk.openCase(row.card.caseId),
+    }),
+    [],
+  )
+  return { dialog, close: () => setDialog(null), actions }
 }
