@@ -1,6 +1,6 @@
 // What is wrong: two digits, or a keyword; the text field hears both, so that no hand has to move.
 import { TextInput } from '@mantine/core'
-import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import {
   ISSUE_GROUPS,
   ISSUE_TYPES,
@@ -63,6 +63,12 @@ export function ProblemStep({ value, error, onDone, onBack }: ProblemStepProps) 
       else if (text === '' && value !== null) onDone(value)
     },
   })
+
+  // The types of a group appear below it, in a low window out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a group that was chosen makes the step longer
+  useEffect(() => {
+    input.current?.closest('.step')?.scrollIntoView({ block: 'nearest' })
+  }, [group])
 
   function chooseGroup(id: IssueGroupId): void {
     setGroup(id)

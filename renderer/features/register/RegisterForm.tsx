@@ -220,6 +220,11 @@ function focusIn(root: HTMLElement | null, ...selectors: readonly string[]): voi
 }
 
 function focusStep(root: HTMLElement | null, step: Step | null): void {
-  if (step === null) focusIn(root, '[data-answer]')
-  else focusIn(root, `[data-step="${step}"] [data-focus]`, `[data-step="${step}"] [role=radio][tabindex="0"]`)
+  if (step === null) {
+    focusIn(root, '[data-answer]')
+    return
+  }
+  focusIn(root, `[data-step="${step}"] [data-focus]`, `[data-step="${step}"] [role=radio][tabindex="0"]`)
+  // In a low window the choices below the field are wanted, too.
+  root?.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ block: 'nearest' })
 }
