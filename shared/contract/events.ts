@@ -15,12 +15,6 @@ export type WindowEvents = {
   menu: { readonly command: 'register' | 'search' | 'undo' | 'keys' | 'settings' }
 }
 export type WindowEventName = keyof WindowEvents
-export const WINDOW_EVENTS = [
-  'changed',
-  'tick',
-  'open-case',
-  'menu',
-] as const satisfies readonly WindowEventName[]
 
 /** The whole bridge: two members, nothing else (preload gives it to the window). */
 export type Bridge = {

@@ -1,51 +1,18 @@
 // A case from the first word to the last, by keyboard alone, and still there after a restart.
 import type { Page } from '@playwright/test'
 import { expect, test } from '#kit/app'
+import { aForm, openShop, register } from '#kit/inPage'
 
-type Answer = { ok: boolean; value?: unknown; error?: unknown }
-const ask = async <Value>(page: Page, name: string, input: unknown): Promise<Value> => {
-  const answer = await page.evaluate(
-    ([channel, sent]) =>
-      (globalThis as unknown as { bridge: { call(n: string, i: unknown): Promise<Answer> } }).bridge.call(
-        channel as string,
-        sent,
-      ),
-    [name, input],
-  )
-  expect(answer).toMatchObject({ ok: true })
-  return answer.value as Value
-}
-
-const newShop = { name: '小鹿鞋店', clerkName: '王敏', managerName: '', folder: 'usual' }
-const form = {
-  customer: { id: null, name: '李雪', phone: '19900001234' },
-  channel: 'counter',
-  lines: [
-    {
-      id: null,
-      itemName: '红色短靴',
-      spec: '38 码',
-      qty: 1,
-      unitPriceFen: 19900,
-      boughtOn: null,
-      place: 'B3 货架',
-      here: true,
-    },
-  ],
-  issueTypeId: 'quality',
-  subTags: [],
+const form: typeof aForm = {
+  ...aForm,
+  lines: aForm.lines.map(line => ({ ...line, place: 'B3 货架', here: true })),
   wish: 'refund',
-  note: '鞋跟松了',
 }
 
 /** A new shop with one case, opened on its screen. */
 async function openCase(page: Page): Promise<{ caseId: string; no: string }> {
-  await ask(page, 'shop.create', newShop)
-  const found = await ask<{ caseId: string; no: string }>(page, 'case.register', {
-    form,
-    promiseAt: null,
-    approval: null,
-  })
+  await openShop(page)
+  const found = await register(page, form)
   await show(page, found.caseId)
   return found
 }

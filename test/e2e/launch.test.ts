@@ -2,49 +2,14 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, launch, test } from '#kit/app'
+import { aForm, call, openShop } from '#kit/inPage'
 import { zhCN } from '#shared/words/zh-CN/index'
 
-type Answer = { ok: boolean; value?: unknown; error?: unknown }
-const call = (page: Page, name: string, input: unknown): Promise<Answer> =>
-  page.evaluate(
-    ([channel, sent]) =>
-      (globalThis as unknown as { bridge: { call(n: string, i: unknown): Promise<Answer> } }).bridge.call(
-        channel as string,
-        sent,
-      ),
-    [name, input],
-  )
-
-const newShop = { name: '小鹿鞋店', clerkName: '王敏', managerName: '', folder: 'usual' }
-const aCase = {
-  form: {
-    customer: { id: null, name: '李雪', phone: '19900001234' },
-    channel: 'counter',
-    lines: [
-      {
-        id: null,
-        itemName: '红色短靴',
-        spec: '38',
-        qty: 1,
-        unitPriceFen: null,
-        boughtOn: null,
-        place: '',
-        here: false,
-      },
-    ],
-    issueTypeId: 'quality',
-    subTags: [],
-    wish: 'exchange',
-    note: '',
-  },
-  promiseAt: null,
-  approval: null,
-}
+const aCase = { form: aForm, promiseAt: null, approval: null }
 
 test('what was acknowledged before a kill is there after it', async ({ desk }) => {
-  await call(desk.page, 'shop.create', newShop)
+  await openShop(desk.page)
   for (let count = 1; count <= 3; count++) {
     const answer = await call(desk.page, 'case.register', aCase)
     expect(answer.ok).toBe(true)
@@ -56,7 +21,7 @@ test('what was acknowledged before a kill is there after it', async ({ desk }) =
 })
 
 test('a second start brings the first window to the front and ends', async ({ desk }) => {
-  await call(desk.page, 'shop.create', newShop)
+  await openShop(desk.page)
   await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
   const executable = process.env.AFTERSALE_ELECTRON as string
   // Ends by itself with 0: the lock belongs to the first.
@@ -72,7 +37,7 @@ test('a second start brings the first window to the front and ends', async ({ de
 })
 
 test('a folder that vanished is a problem on the start screen, never a new shop', async ({ desk }) => {
-  await call(desk.page, 'shop.create', newShop)
+  await openShop(desk.page)
   await desk.close()
   for (const name of readdirSync(desk.dataFolder)) {
     if (name !== 'app') rmSync(join(desk.dataFolder, name), { recursive: true })
@@ -101,7 +66,7 @@ test.describe('somebody else’s files in the data folder', () => {
 })
 
 test('a read-only folder opens to be looked at, and nothing pretends to be saved', async ({ desk }) => {
-  await call(desk.page, 'shop.create', newShop)
+  await openShop(desk.page)
   await call(desk.page, 'case.register', aCase)
   await desk.close()
   execFileSync('chmod', [

@@ -1,26 +1,7 @@
 // Registering at the counter, keyboard only, in the real app: fast, safe against a crash, on paper or without.
 import type { Page } from '@playwright/test'
 import { expect, test } from '#kit/app'
-
-type Window = {
-  readonly bridge: { call(name: string, input: unknown): Promise<{ readonly value?: unknown }> }
-}
-const ask = async (page: Page, name: string, input: unknown): Promise<unknown> => {
-  const answer = await page.evaluate(
-    ([channel, sent]) => (globalThis as unknown as Window).bridge.call(channel as string, sent),
-    [name, input],
-  )
-  expect(answer).toMatchObject({ ok: true })
-  return answer.value
-}
-
-/** The demo shop with its second clerk at work. */
-async function openDemo(page: Page): Promise<void> {
-  await ask(page, 'shop.demo', null)
-  const clerks = (await ask(page, 'clerk.list', null)) as readonly { readonly id: string }[]
-  await ask(page, 'clerk.pick', { clerkId: clerks[1]?.id })
-  await expect(page.getByRole('navigation')).toBeVisible()
-}
+import { ask, openDemo } from '#kit/inPage'
 
 const who = (page: Page) => page.getByRole('combobox', { name: /客户的手机尾号/ })
 const item = (page: Page) => page.getByRole('combobox', { name: '货品名称' })
@@ -45,7 +26,7 @@ function hand(page: Page) {
 test('a known customer is registered in fewer than 40 key presses, and the case is shown', async ({
   page,
 }) => {
-  await openDemo(page)
+  await openDemo(page, 1)
   const { press, presses } = hand(page)
   await press('F2')
   await expect(who(page)).toBeFocused()
@@ -67,7 +48,7 @@ test('a known customer is registered in fewer than 40 key presses, and the case 
 })
 
 test('a new customer is registered by keyboard, and found again by the tail', async ({ page }) => {
-  await openDemo(page)
+  await openDemo(page, 1)
   const { press, presses } = hand(page)
   await press('F2')
   await expect(who(page)).toBeFocused()
@@ -95,7 +76,7 @@ test('a new customer is registered by keyboard, and found again by the tail', as
 })
 
 test('what was typed survives a crash', async ({ desk }) => {
-  await openDemo(desk.page)
+  await openDemo(desk.page, 1)
   await desk.page.keyboard.press('F2')
   await expect(who(desk.page)).toBeFocused()
   await desk.page.keyboard.press('Enter')

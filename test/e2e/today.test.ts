@@ -1,27 +1,11 @@
 // Today and the board in the real app: what is overdue is seen at once, and is worked through by keyboard or by mouse.
 import type { Page } from '@playwright/test'
 import { expect, test } from '#kit/app'
-
-type Answer = { readonly ok: boolean; readonly value?: unknown }
-
-async function ask<Value>(page: Page, name: string, input: unknown): Promise<Value> {
-  const answer = await page.evaluate(
-    ([channel, sent]) =>
-      (globalThis as unknown as { bridge: { call(n: string, i: unknown): Promise<Answer> } }).bridge.call(
-        channel as string,
-        sent,
-      ),
-    [name, input],
-  )
-  expect(answer).toMatchObject({ ok: true })
-  return answer.value as Value
-}
+import { openDemo } from '#kit/inPage'
 
 /** The demo shop, in which some promises are always broken. */
 async function demoShop(page: Page): Promise<void> {
-  await ask(page, 'shop.demo', null)
-  const [clerk] = await ask<{ id: string }[]>(page, 'clerk.list', null)
-  await ask(page, 'clerk.pick', { clerkId: clerk?.id })
+  await openDemo(page)
   await expect(page.getByRole('heading', { level: 1, name: '今日' })).toBeVisible()
 }
 
