@@ -25,9 +25,12 @@ export function HoursSection({ settings, disabled }: ShopSectionProps) {
     week.current = settings.week
   }, [settings.week])
 
-  function save(next: readonly DayHours[]) {
+  async function save(next: readonly DayHours[]): ReturnType<typeof command.run> {
     week.current = next
-    return command.run({ week: [...next] })
+    const result = await command.run({ week: [...next] })
+    // A refused day must not spoil the others that are changed after it.
+    if (!result.ok && week.current === next) week.current = settings.week
+    return result
   }
   const monday = settings.week[0] ?? null
 
@@ -79,10 +82,11 @@ function DayRow({ day, hours, usual, disabled, onSave }: DayRowProps) {
   const name = words.time.weekday(day)
 
   function save(open: string, close: string): void {
-    const hoursNow = { open: readClock(open), close: readClock(close) }
-    if (hoursNow.open === null || hoursNow.close === null)
+    const [from, to] = [readClock(open), readClock(close)]
+    // Main would refuse it, too, but with the whole week, and with the day that is changed next.
+    if (from === null || to === null || from >= to)
       saving.refuse({ kind: 'refused', refusal: { code: 'hours-unreadable' }, more: [] })
-    else void saving.run(onSave({ open: hoursNow.open, close: hoursNow.close }))
+    else void saving.run(onSave({ open: from, close: to }))
   }
   const opens = useDraft(hours?.open ?? '', typed => {
     // `9` is what is saved as `09:00` already.

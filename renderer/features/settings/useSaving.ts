@@ -21,25 +21,23 @@ export type Saving = {
 export function useSaving(): Saving {
   const words = useWords()
   const desk = useDesk()
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  // Kept as a reason, not as words: the language may be changed while it stands there.
+  const [failure, setFailure] = useState<AppError | null>(null)
   const [saved, setSaved] = useState(0)
-
-  function refuse(error: AppError): void {
-    setErrors(errorsByField(words, error))
-  }
 
   async function run(work: Promise<Result<unknown>>): Promise<boolean> {
     const result = await work
     if (result.ok) {
-      setErrors({})
+      setFailure(null)
       setSaved(count => count + 1)
     } else {
       // A disk that says no concerns the whole desk: the banner stays and offers a copy.
       if (result.error.kind === 'store-failed') desk.showError(result.error)
-      refuse(result.error)
+      setFailure(result.error)
     }
     return result.ok
   }
 
-  return { run, errors, error: Object.values(errors)[0], saved, refuse }
+  const errors = failure === null ? {} : errorsByField(words, failure)
+  return { run, errors, error: Object.values(errors)[0], saved, refuse: setFailure }
 }

@@ -36,7 +36,7 @@ export const settings = {
     copyMonday: '每天都照周一',
     hint: '9、930、21:30 都认得；开到半夜写 24:00。',
     zone: '时区',
-    zoneHint: '打几个字就能找，比如“上海”“东京”',
+    zoneHint: '打几个字就能找，比如“中国”“Tokyo”',
     zoneNone: '没有这个时区，换个写法试试',
     zoneNow: (clock: string) => `店里现在 ${clock}`,
   },

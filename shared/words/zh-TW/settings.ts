@@ -31,7 +31,7 @@ export const settings: typeof shape = {
     copyMonday: '每天都照週一',
     hint: '9、930、21:30 都看得懂；開到半夜請寫 24:00。',
     zone: '時區',
-    zoneHint: '打幾個字就能找，例如「台北」「東京」',
+    zoneHint: '打幾個字就能找，例如「台北」「Tokyo」',
     zoneNone: '沒有這個時區，換個寫法試試',
     zoneNow: clock => `店裡現在 ${clock}`,
   },
