@@ -53,6 +53,7 @@ export function ZoneSetting({ zone, disabled }: { readonly zone: string; readonl
           value={zone}
           disabled={disabled}
           searchable
+          selectFirstOptionOnChange
           onClick={event => event.currentTarget.select()}
           onDropdownOpen={() => setWanted(true)}
           allowDeselect={false}
