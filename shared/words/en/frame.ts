@@ -24,5 +24,4 @@ export const frame: typeof shape = {
   placeWithCount: (place, count) => `${place}, ${count}`,
   placeWithOverdue: (place, count, overdue) => `${place}, ${count}, ${overdue} of them overdue`,
   title: (overdue, place) => `${overdue === '' ? '' : `(${overdue}) `}${place} · Aftersale Desk`,
-  undone: 'Undone',
 }

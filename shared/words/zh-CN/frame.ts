@@ -24,5 +24,4 @@ export const frame = {
   placeWithOverdue: (place: string, count: number, overdue: number) =>
     `${place}，${count} 项，其中 ${overdue} 项逾期`,
   title: (overdue: string, place: string) => `${overdue === '' ? '' : `(${overdue}) `}${place} · 售后台`,
-  undone: '已撤销',
 }

@@ -13,8 +13,8 @@ export const caseWords: typeof shape = {
   noName: '沒留姓名',
   noPhone: '沒留電話',
   owner: name => `${name} 負責`,
-  print: '列印收據',
-  correct: '修改',
+  print: '列印收件單',
+  correct: '更正',
   noPromise: '沒有約時間',
   untouched: age => `${age}沒人跟進`,
   dueIs: (moment, what) => (what === '' ? `${moment} 前回覆` : `${moment} 前：${what}`),
@@ -28,7 +28,7 @@ export const caseWords: typeof shape = {
 
   missing: {
     title: '找不到這張售後單',
-    text: '可能是別家店的收據，或者開啟的是另一個資料夾。用手機末四碼或姓名再找一下。',
+    text: '可能是別家店的收件單，或者開啟的是另一個資料夾。用手機末四碼或姓名再找一下。',
     action: '去今日',
   },
   failed: {
@@ -150,7 +150,7 @@ export const caseWords: typeof shape = {
       settle: '結清了',
       close: '結案',
       reopen: '重新開啟',
-      correct: '修改',
+      correct: '更正',
       trash: '移到回收桶',
       restore: '從回收桶還原',
     },

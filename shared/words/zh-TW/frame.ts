@@ -24,5 +24,4 @@ export const frame: typeof shape = {
   placeWithCount: (place, count) => `${place}，${count} 項`,
   placeWithOverdue: (place, count, overdue) => `${place}，${count} 項，其中 ${overdue} 項逾期`,
   title: (overdue, place) => `${overdue === '' ? '' : `(${overdue}) `}${place} · 售後台`,
-  undone: '已復原',
 }

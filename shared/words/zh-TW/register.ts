@@ -13,7 +13,7 @@ export const register: typeof shape = {
 
   who: {
     search: '客戶的手機末四碼、完整號碼或姓名',
-    searchHint: '手機末四碼 / 完整號碼 / 姓名，掃舊小票也可以',
+    searchHint: '手機末四碼 / 完整號碼 / 姓名，掃舊收件單也可以',
     hits: '找到的客戶',
     openCases: count => `${count} 單未結`,
     earlier: count => `來過 ${count} 次`,
@@ -84,7 +84,7 @@ export const register: typeof shape = {
     earlier: '早一小時',
     later: '晚一小時',
     again: '恢復預設時間',
-    onSlip: '小票上會印',
+    onSlip: '收件單上會印',
     sayIt: '對客戶說',
     moved: moment => `${moment} 店裡沒開門，已改到開門的時候`,
     movedBack: moment => `${moment} 店裡沒開門，已提前到打烊之前`,
@@ -127,10 +127,10 @@ export const register: typeof shape = {
   },
 
   saved: no => `${no} 已登記`,
-  savedAndPrinting: no => `${no} 已登記，小票正在列印`,
+  savedAndPrinting: no => `${no} 已登記，收件單正在列印`,
   corrected: no => `${no} 已更正`,
-  noPrinter: '還沒選小票印表機，這次沒印',
-  seeSlip: '看小票',
+  noPrinter: '還沒選收件單印表機，這次沒印',
+  seeSlip: '看收件單',
 
   movedOn: {
     title: '這張單剛被別處改過',

@@ -17,7 +17,7 @@ export const start: typeof shape = {
     title: '建立新店',
     intro: '先填這幾項，以後都能在「設定」裡改。',
     shopName: '店名',
-    shopNameHint: '印在收據最上面，例如「小鹿鞋店」',
+    shopNameHint: '印在收件單最上面，例如「小鹿鞋店」',
     clerkName: '您的名字',
     clerkNameHint: '同事平常怎麼稱呼您，例如「王敏」',
     whoIsManager: '誰是店長？',

@@ -9,7 +9,7 @@ export const timeline: typeof shape = {
   system: '系統',
   toldBy: how => `已告知客戶 · ${how}`,
   registered: channel => `登記了這張單（${channel}）`,
-  corrected: '修改了登記內容',
+  corrected: '更正了登記內容',
   changed: (field, from, to) => `${field}：${from} → ${to}`,
   fields: {
     customerName: '姓名',
@@ -52,7 +52,7 @@ export const timeline: typeof shape = {
   correction: what => `剛才的「${what}」不算數。已經說出去、印出去的，要跟客戶講清楚`,
   did: {
     'case.register': '登記',
-    'case.correct': '修改',
+    'case.correct': '更正',
     'case.take': '接手',
     'case.move': '改輪到誰',
     'case.decide': '定結果',

@@ -4,7 +4,7 @@ import type { undo as shape } from '../zh-CN/undo'
 export const undo: typeof shape = {
   steps: {
     'case.register': '登記售後單',
-    'case.correct': '修改登記內容',
+    'case.correct': '更正登記內容',
     'case.take': '接手',
     'case.move': '改輪到誰',
     'case.decide': '決定處理結果',
