@@ -9,6 +9,8 @@ import { todayView } from '#shared/domain/today'
 import { median, quantile, type Row, ratioRow } from './row'
 
 const ROUNDS = 15
+/** The compiler has seen the code; the shop's day is long. */
+const WARM_UP = 5
 const EVERYBODY = { ownerId: null, issueTypeId: null, overdueOnly: false } as const
 
 export function ruleRows(stretch: boolean): Row[] {
@@ -58,21 +60,20 @@ function searchRows(cases: number): Row[] {
   ]
   const typed = words.flatMap(word => [...word].map((_, end) => word.slice(0, end + 1)))
   findCases(book, now, '杯')
-  // The floor: one look through strings of the same number and kind for a word that is in none of them.
-  const strings = [...book.cases.values()].map(
-    one => `${one.no} ${one.lines.map(line => line.itemName).join(' ')}`,
-  )
-  const slowest = interleaved({
-    find: () => typed.map(text => timeOf(() => findCases(book, now, text))),
-    pass: () => strings.filter(text => text.includes('不在其中')).length,
-  })
-  const keys = typed.flatMap(text =>
-    Array.from({ length: 5 }, () => timeOf(() => findCases(book, now, text))),
-  )
-  const p95 = quantile(keys, 0.95)
+  // The floor: one look through all texts that a search has to look at, for a word that is in none of them.
+  const strings = [
+    ...[...book.cases.values()].map(one => `${one.no} ${one.lines.map(line => line.itemName).join(' ')}`),
+    ...[...book.customers.values()].map(one => `${one.name} ${one.phones.join(' ')}`),
+  ]
+  const passes: number[] = []
+  const keys: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    passes.push(timeOf(() => strings.filter(text => text.includes('不在其中')).length))
+    keys.push(...typed.map(text => timeOf(() => findCases(book, now, text))))
+  }
+  const [pass, p95] = [median(passes), quantile(keys, 0.95)]
   const what = `search, slowest keys (p95), ${cases.toLocaleString('en')} cases`
-  const reference = `one pass of includes ${slowest.pass.toFixed(2)} ms`
-  return [ratioRow('Q1', what, [p95, 'ms'], reference, p95 / slowest.pass, 6)]
+  return [ratioRow('Q1', what, [p95, 'ms'], `one pass of includes ${pass.toFixed(2)} ms`, p95 / pass, 6)]
 }
 
 function timeOf(work: () => unknown): number {
@@ -87,6 +88,7 @@ function interleaved<Name extends string>(
 ): Record<Name, number> {
   const names = Object.keys(works) as Name[]
   const times = new Map<Name, number[]>(names.map(name => [name, []]))
+  for (const name of names) for (let warm = 0; warm < WARM_UP; warm++) works[name]()
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of names) times.get(name)?.push(timeOf(works[name]))
   }

@@ -1,6 +1,7 @@
 // Finding a case by number, telephone tail, name or item, as the clerk types.
 import type { Book } from '../model/book'
 import type { Case } from '../model/case'
+import type { Customer } from '../model/customer'
 import { normalPhone, toHalfWidth } from '../model/phone'
 import type { CaseCard } from '../model/views'
 import { caseCard } from './cards'
@@ -9,29 +10,45 @@ import { limitsAt } from './deadlines'
 
 const MOST_HITS = 30
 
-// Records are never changed in place, so a text belongs to its record for good and goes with it.
-const texts = new WeakMap<Case, string>()
+/** What a key press looks at, apart from the records themselves: those are large and lie all over the memory. */
+type Entry<Of> = { readonly of: Of; readonly text: string; readonly customerId: string | null }
 
-function textOf(record: Case): string {
-  let text = texts.get(record)
-  if (text === undefined) {
-    const goods = record.lines.map(line => `${line.itemName} ${line.spec} ${line.place}`).join(' ')
-    text = `${record.no} ${goods}`.toLowerCase()
-    texts.set(record, text)
+const lists = new WeakMap<object, Entry<unknown>[]>()
+
+/** In the order of the collection. A record is never changed in place, so only what was replaced is read again. */
+function entriesOf<Of>(
+  collection: ReadonlyMap<string, Of>,
+  read: (record: Of) => Omit<Entry<Of>, 'of'>,
+): readonly Entry<Of>[] {
+  const entries = (lists.get(collection) ?? []) as Entry<Of>[]
+  let place = 0
+  for (const record of collection.values()) {
+    if (entries[place]?.of !== record) entries[place] = { of: record, ...read(record) }
+    place++
   }
-  return text
+  entries.length = place
+  lists.set(collection, entries)
+  return entries
+}
+
+function readCase(record: Case): Omit<Entry<Case>, 'of'> {
+  const goods = record.lines.map(line => `${line.itemName} ${line.spec} ${line.place}`).join(' ')
+  return { text: `${record.no} ${goods}`.toLowerCase(), customerId: record.customerId }
+}
+
+function readCustomer(record: Customer): Omit<Entry<Customer>, 'of'> {
+  return { text: record.name.toLowerCase(), customerId: record.id }
 }
 
 /** 0 is not at all. A whole number first, then tail, name, other digits, item. */
 function customerRanks(book: Book, text: string, digits: string): Map<string, number> {
   const ranks = new Map<string, number>()
-  for (const customer of book.customers.values()) {
+  for (const { of: customer, text: name } of entriesOf(book.customers, readCustomer)) {
     let rank = 0
     if (digits.length >= 3) {
       if (customer.phones.some(phone => phone.endsWith(digits))) rank = 5
       else if (digits.length >= 4 && customer.phones.some(phone => phone.includes(digits))) rank = 3
     }
-    const name = customer.name.toLowerCase()
     if (rank < 4 && name !== '' && name.includes(text)) rank = name === text ? 5 : 4
     if (rank > 0) ranks.set(customer.id, rank)
   }
@@ -47,15 +64,13 @@ export function findCases(book: Book, now: number, typed: string): CaseCard[] {
   const digits = normalPhone(text) ?? (/^\d+$/.test(text) ? text : '')
   const byCustomer = customerRanks(book, text, digits)
   const hits: { rank: number; record: Case }[] = []
-  for (const record of book.cases.values()) {
-    if (record.deletedAt !== null) continue
+  for (const { of: record, text: own, customerId } of entriesOf(book.cases, readCase)) {
     if (number !== null) {
-      if (record.no === number) hits.push({ rank: 9, record })
+      if (record.no === number && record.deletedAt === null) hits.push({ rank: 9, record })
       continue
     }
-    const rank =
-      (record.customerId && byCustomer.get(record.customerId)) || (textOf(record).includes(text) ? 2 : 0)
-    if (rank > 0) hits.push({ rank, record })
+    const rank = (customerId && byCustomer.get(customerId)) || (own.includes(text) ? 2 : 0)
+    if (rank > 0 && record.deletedAt === null) hits.push({ rank, record })
   }
   hits.sort((a, b) => b.rank - a.rank || (a.record.createdAt < b.record.createdAt ? 1 : -1))
   return hits.slice(0, MOST_HITS).map(hit => caseCard(book, hit.record, limits))
