@@ -22,6 +22,7 @@ import type {
   RegisterContext,
   SettingsView,
   TodayView,
+  TrashedCase,
   UndoView,
 } from '../model/views'
 import type { AppState, CaseRef, CopyReport, FolderChoice, PrinterView, SlipJob } from './answers'
@@ -147,7 +148,7 @@ export const contract = {
     answer<BoardView>(),
   ),
   'case.find': query(z.object({ text: z.string().max(200) }), answer<readonly CaseCard[]>()),
-  'trash.list': query(Nothing, answer<readonly CaseCard[]>()),
+  'trash.list': query(Nothing, answer<readonly TrashedCase[]>()),
 
   // --- one case
   'case.get': query(aCase, answer<CaseView>()),

@@ -3,9 +3,10 @@ import type { Book } from '../model/book'
 import type { Case } from '../model/case'
 import type { Customer } from '../model/customer'
 import { normalPhone, toHalfWidth } from '../model/phone'
-import type { CaseCard } from '../model/views'
+import type { CaseCard, TrashedCase } from '../model/views'
 import { caseCard } from './cards'
 import { readCaseNumber } from './caseNumbers'
+import { clerkName } from './clerks'
 import { limitsAt } from './deadlines'
 
 const MOST_HITS = 30
@@ -77,10 +78,18 @@ export function findCases(book: Book, now: number, typed: string): CaseCard[] {
 }
 
 /** The trash, last thrown away first. */
-export function trashedCases(book: Book, now: number): CaseCard[] {
+export function trashedCases(book: Book, now: number): TrashedCase[] {
   const limits = limitsAt(book, now)
   const found: Case[] = []
   for (const record of book.cases.values()) if (record.deletedAt !== null) found.push(record)
   found.sort((a, b) => ((a.deletedAt ?? '') < (b.deletedAt ?? '') ? 1 : -1))
-  return found.map(record => caseCard(book, record, limits))
+  return found.map(record => {
+    // A registration that was taken back is in the trash without a word about why.
+    const event = record.events.findLast(({ kind }) => kind === 'trashed')
+    return {
+      ...caseCard(book, record, limits),
+      trashedBecause: event?.text ?? '',
+      trashedByName: clerkName(book, event?.by ?? record.updatedBy),
+    }
+  })
 }

@@ -50,6 +50,9 @@ export type CaseCard = {
   readonly deletedAt: Instant | null
 }
 
+/** A case in the trash, with who put it there and why. */
+export type TrashedCase = CaseCard & { readonly trashedBecause: string; readonly trashedByName: string }
+
 export type BoardColumn = {
   readonly id: ColumnId
   readonly cards: readonly CaseCard[]

@@ -4,7 +4,7 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import { COLUMNS } from '#shared/catalog/columns'
 import { issueType } from '#shared/catalog/issueTypes'
-import type { CaseCard } from '#shared/model/views'
+import type { TrashedCase } from '#shared/model/views'
 import { sayError } from '#shared/words/sayError'
 import { useShop } from '../../bridge/appState'
 import { useDesk } from '../../bridge/desk'
@@ -58,7 +58,7 @@ export function TrashScreen() {
   )
 }
 
-function useRestore(): (card: CaseCard) => void {
+function useRestore(): (card: TrashedCase) => void {
   const words = useWords()
   const desk = useDesk()
   const restore = useCommand('case.restore')
@@ -74,7 +74,7 @@ function useRestore(): (card: CaseCard) => void {
   }
 }
 
-function TrashList({ cards }: { readonly cards: readonly CaseCard[] }) {
+function TrashList({ cards }: { readonly cards: readonly TrashedCase[] }) {
   const words = useWords()
   const desk = useDesk()
   const shop = useShop()
@@ -93,7 +93,7 @@ function TrashList({ cards }: { readonly cards: readonly CaseCard[] }) {
     keep: list.current === null ? null : keys.indexOf(list.current),
   })
 
-  function onCard(key: string | null, run: (card: CaseCard) => void): boolean {
+  function onCard(key: string | null, run: (card: TrashedCase) => void): boolean {
     const card = cards.find(each => each.caseId === key)
     if (card) run(card)
     return card !== undefined
@@ -131,7 +131,7 @@ function TrashList({ cards }: { readonly cards: readonly CaseCard[] }) {
 }
 
 type TrashRowProps = {
-  readonly card: CaseCard
+  readonly card: TrashedCase
   readonly roving: RowProps
   readonly readOnly: boolean
   onRestore(): void
@@ -158,8 +158,13 @@ function TrashRow({ card, roving, readOnly, onRestore }: TrashRowProps) {
         <span className="trash-line">{issueType(card.issueTypeId).text[language]}</span>
         <span className="trash-small">{words.trash.wasIn(column)}</span>
       </span>
-      <span className="trash-small" title={card.deletedAt === null ? undefined : say.exactly(card.deletedAt)}>
-        {card.deletedAt === null ? '' : words.trash.trashedAt(say.ago(card.deletedAt))}
+      <span className="trash-cell" title={card.deletedAt === null ? undefined : say.exactly(card.deletedAt)}>
+        <span className="trash-line">{card.trashedBecause}</span>
+        <span className="trash-small">
+          {card.deletedAt === null
+            ? ''
+            : words.common.listOf([card.trashedByName, words.trash.trashedAt(say.ago(card.deletedAt))])}
+        </span>
       </span>
       {readOnly ? (
         <span />
