@@ -32,7 +32,7 @@ export function Look({ preferences, children }: LookProps) {
       <DatesProvider settings={{ locale: DATE_LOCALES[language], firstDayOfWeek: 1, weekendDays: [] }}>
         <LanguageProvider language={language}>
           {children}
-          <Notifications position="bottom-right" limit={3} />
+          <Notifications position="top-center" limit={3} />
         </LanguageProvider>
       </DatesProvider>
     </MantineProvider>
