@@ -1,7 +1,7 @@
 // Words that the system shows for us: its menu and its dialogs.
-import type { Words } from '../words'
+import type { system as zhCN } from '../zh-CN/system'
 
-export const system: Words['system'] = {
+export const system: typeof zhCN = {
   menu: {
     desk: 'Desk',
     register: 'Register a case',
