@@ -1,5 +1,5 @@
 // The whole window: waits for main, then the start screen, the clerk picker, or the desk.
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { AppStateProvider } from '../bridge/appState'
 import { logError } from '../bridge/bridge'
@@ -14,9 +14,10 @@ import { Look } from './Look'
 
 const UNTIL_KNOWN = { language: 'zh-CN', theme: 'auto', textSize: 'M' } as const
 
-export function App() {
-  const [client] = useState(newQueryClient)
-  useEffect(() => listenToMain(client), [client])
+/** `given` already listens to main and may know answers; without it the window begins with nothing. */
+export function App({ given }: { readonly given?: QueryClient }) {
+  const [client] = useState(() => given ?? newQueryClient())
+  useEffect(() => (given === undefined ? listenToMain(client) : undefined), [given, client])
   return (
     <QueryClientProvider client={client}>
       <Rooms />

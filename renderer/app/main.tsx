@@ -9,6 +9,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { logError } from '../bridge/bridge'
+import { listenToMain, newQueryClient } from '../bridge/queryClient'
+import { askFirst } from '../bridge/useAnswer'
 import { App } from './App'
 
 // SECURITY: zod would otherwise compile code from text, which the page's policy rightly forbids.
@@ -27,9 +29,13 @@ window.addEventListener('unhandledrejection', event => {
 
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  const client = newQueryClient()
+  listenToMain(client)
+  void askFirst(client).finally(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App given={client} />
+      </StrictMode>,
+    ),
   )
 }

@@ -1,5 +1,5 @@
 // Asks main a question and keeps the answer true while it is on the screen.
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query'
 import type { Input, Output } from '#shared/contract/contract'
 import type { AppError } from '#shared/contract/errors'
 import { call } from './bridge'
@@ -25,6 +25,13 @@ async function ask<Name extends QueryName>(name: Name, input: Input<Name>): Prom
   if (typeof value === 'object' && value !== null && 'now' in value && typeof value.now === 'string')
     noteNow(value.now)
   return result.value
+}
+
+/** Asked before anything is drawn, so that the first screen is drawn once. What fails is asked again by its screen. */
+export async function askFirst(client: QueryClient): Promise<void> {
+  const first = (name: 'app.state' | 'today.get' | 'settings.get') =>
+    client.prefetchQuery({ queryKey: [name, null], queryFn: () => ask(name, null) })
+  await Promise.all([first('app.state'), first('today.get'), first('settings.get')])
 }
 
 export function useAnswer<Name extends QueryName>(
