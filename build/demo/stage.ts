@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import type { Page } from '@playwright/test'
 import { type Driven, openDriven } from '../bench/openDriven'
 import type { Surroundings } from '../bench/surroundings'
+import { WINDOW } from './camera'
 
-const WINDOW = { width: 1280, height: 720 }
 const LONGEST_WAIT = 15_000
 
 export type Stage = {

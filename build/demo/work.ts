@@ -9,7 +9,7 @@ import { OUTCOMES } from '#shared/catalog/outcomes'
 import { DEMO_CLERKS } from '#shared/demo/people'
 import { type Words, wordsOf } from '#shared/words/words'
 import { type KeyStep, type Worked, workThrough } from '../bench/keyScript'
-import { picture, pictures } from './camera'
+import { picture, pictures, withoutToasts } from './camera'
 import { pdfPages } from './pdfPages'
 
 const words = wordsOf('zh-CN')
@@ -55,6 +55,7 @@ export async function pickClerk(page: Page): Promise<void> {
 export async function lookAtToday(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+1')
   await heading(page, words.today.title)
+  await withoutToasts(page)
   await picture(page, name)
 }
 
@@ -63,6 +64,7 @@ export async function lookAtBoard(page: Page, name: string): Promise<void> {
   await heading(page, words.board.title)
   const column = textOf(COLUMNS, 'working')
   await page.getByRole('region', { name: column }).getByRole('listitem').first().waitFor()
+  await withoutToasts(page)
   await picture(page, name)
 }
 
