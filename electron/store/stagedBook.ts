@@ -42,7 +42,8 @@ export class StagedBook implements BookView {
   readonly customers: StagedMap
   readonly third: StagedMap
   readonly shop: StagedMap
-  private open: ReadonlySet<string> | null = null
+  /** Once somebody asked: the base's open cases with what was staged since. What settles is in it already. */
+  private open: Set<string> | null = null
   private staged = 0
 
   constructor(
@@ -62,12 +63,8 @@ export class StagedBook implements BookView {
   get openCaseIds(): ReadonlySet<string> {
     if (this.cases.over.size === 0) return this.base.openCaseIds
     if (this.open === null) {
-      const open = new Set(this.base.openCaseIds)
-      for (const [id, record] of this.cases.over) {
-        if (this.isOpen(record)) open.add(id)
-        else open.delete(id)
-      }
-      this.open = open
+      this.open = new Set(this.base.openCaseIds)
+      for (const record of this.cases.over.values()) this.noteOpen(this.open, record)
     }
     return this.open
   }
@@ -76,7 +73,13 @@ export class StagedBook implements BookView {
     const { over } = this[collection]
     if (!over.has(record.id)) this.staged++
     over.set(record.id, record)
-    this.open = null
+    // Kept up to date rather than copied anew: many commits at once would each copy thousands of ids.
+    if (collection === 'cases' && this.open !== null) this.noteOpen(this.open, record)
+  }
+
+  private noteOpen(open: Set<string>, record: BookRecord): void {
+    if (this.isOpen(record)) open.add(record.id)
+    else open.delete(record.id)
   }
 
   /** The record has reached the book below; a newer staged one stays. */
@@ -86,7 +89,6 @@ export class StagedBook implements BookView {
       over.delete(record.id)
       this.staged--
     }
-    this.open = null
   }
 
   clear(): void {
