@@ -1,4 +1,5 @@
 // Every group of figures, in the order in which they are measured.
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchRows } from './launches'
 import { registerRows } from './registering'
@@ -33,7 +34,14 @@ export const benches: readonly Bench[] = [
   {
     title: 'Store',
     ids: ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G10', 'G17', 'G18', 'start'],
-    run: async ({ stretch, say }) => storeRows({ folder: join(temporaryFolder(), 'store'), stretch, say }),
+    run: async ({ stretch, say }) => {
+      const home = temporaryFolder()
+      try {
+        return await storeRows({ folder: join(home, 'store'), stretch, say })
+      } finally {
+        rmSync(home, { recursive: true, force: true })
+      }
+    },
   },
   { title: 'Rules and lists', ids: ['Q1'], run: async ({ stretch }) => ruleRows(stretch) },
   {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { type Ready, waited, watchFor } from './inPage/waiting'
 
 /** A practised hand: one key in this many milliseconds. */
-const PACE = 200
+export const PACE = 200
 /** An echo within so many milliseconds of its key holds nobody up. */
 const UNNOTICED = 100
 const LONGEST_WAIT = 10_000

@@ -4,6 +4,7 @@ import { cpus, release } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benches, type Chosen, leaveBenches } from './benches'
+import { measured } from './repeat'
 import { saySummary, sayTable } from './report'
 import type { Row } from './row'
 
@@ -31,8 +32,13 @@ async function main(): Promise<void> {
     if (!bench.ids.some(isWanted)) continue
     console.error(`── ${bench.title}`)
     try {
-      const measured = await bench.run(chosen)
-      rows.push(...measured.filter(row => isWanted(row.id)))
+      rows.push(
+        ...(await measured(
+          () => bench.run(chosen),
+          row => isWanted(row.id),
+          chosen.say,
+        )),
+      )
     } catch (error) {
       broken.push(bench.title)
       console.error(error instanceof Error ? (error.stack ?? error.message) : error)

@@ -28,13 +28,14 @@ export async function enterSurroundings(): Promise<Surroundings> {
   const runtime = await prepareRuntime()
   const display = await ensureDisplay()
   const home = temporaryFolder()
+  let folders = 0
   return {
     command: runtime.command,
     app: openableApp(),
     sandboxed: runtime.sandboxed,
     electron: `Electron ${runtime.version} (${runtime.origin})`,
     newFolder(name) {
-      const folder = join(home, name)
+      const folder = join(home, `${++folders}-${name}`)
       mkdirSync(folder)
       giveTo(folder)
       return folder
