@@ -4,7 +4,7 @@ import type { Case } from '../model/case'
 import type { CaseForm } from '../model/caseForm'
 import type { Customer } from '../model/customer'
 import { CustomerId } from '../model/ids'
-import { normalPhone, toHalfWidth } from '../model/phone'
+import { normalPhone, toHalfWidth, typedDigits } from '../model/phone'
 import { RECORD_VERSION } from '../model/record'
 import { type Refusal, refuse } from '../model/refusal'
 import type { Scene } from '../model/ruling'
@@ -40,7 +40,7 @@ function matchRank(customer: Customer, digits: string, text: string): number {
 
 export function findCustomers(book: Book, typed: string): CustomerHit[] {
   const text = toHalfWidth(typed).trim().toLowerCase()
-  const digits = normalPhone(text) ?? (/^\d+$/.test(text) ? text : '')
+  const digits = typedDigits(text)
   if (text === '') return []
   const hits: { rank: number; customer: Customer }[] = []
   for (const customer of book.customers.values()) {

@@ -2,7 +2,7 @@
 import type { Book } from '../model/book'
 import type { Case } from '../model/case'
 import type { Customer } from '../model/customer'
-import { normalPhone, toHalfWidth } from '../model/phone'
+import { toHalfWidth, typedDigits } from '../model/phone'
 import type { CaseCard, TrashedCase } from '../model/views'
 import { caseCard } from './cards'
 import { readCaseNumber } from './caseNumbers'
@@ -62,7 +62,7 @@ export function findCases(book: Book, now: number, typed: string): CaseCard[] {
   if (text === '') return []
   const limits = limitsAt(book, now)
   const number = readCaseNumber(text)
-  const digits = normalPhone(text) ?? (/^\d+$/.test(text) ? text : '')
+  const digits = typedDigits(text)
   const byCustomer = customerRanks(book, text, digits)
   const hits: { rank: number; record: Case }[] = []
   for (const { of: record, text: own, customerId } of entriesOf(book.cases, readCase)) {

@@ -22,6 +22,11 @@ export function normalPhone(raw: string): string | null {
   return national.length >= 4 && national.length <= 20 ? national : null
 }
 
+/** The digits of what was typed to find somebody: a number, or a few digits of one; empty for a name. */
+export function typedDigits(text: string): string {
+  return normalPhone(text) ?? (/^\d+$/.test(text) ? text : '')
+}
+
 /** What a clerk says aloud to tell two customers apart. */
 export function phoneTail(phone: string): string {
   return phone.slice(-4)
