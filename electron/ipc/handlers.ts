@@ -6,11 +6,13 @@ import { caseView } from '#shared/domain/caseView'
 import { clerkOf, clerkViews } from '#shared/domain/clerks'
 import { findCustomers } from '#shared/domain/customers'
 import { findCases, trashedCases } from '#shared/domain/findCases'
+import { historyOf, ownEntries } from '#shared/domain/knowledge/own'
 import { proposePromise } from '#shared/domain/promiseTimes'
 import { registerContext } from '#shared/domain/register'
 import { settingsView } from '#shared/domain/settings'
 import { todayView } from '#shared/domain/today'
 import { refuse } from '#shared/model/refusal'
+import type { Ruling } from '#shared/model/ruling'
 import { done, refused, storeFailed, unavailable } from '../workflow/answer'
 import type { Desk } from '../workflow/desk'
 import { dropDraft, loadDraft, saveDraft } from '../workflow/drafts'
@@ -26,7 +28,9 @@ type RuleHandlers = Pick<Handlers, RuleName>
 function ruleHandlers(desk: Desk): RuleHandlers {
   const handler = (name: RuleName) => (input: never) =>
     // Each rule takes the input of its own name; the router has parsed it with that very schema.
-    desk.withShop(shop => shop.act(name, (book, scene) => rules[name](book, scene, input)))
+    desk.withShop(shop =>
+      shop.act<unknown>(name, (book, scene) => rules[name](book, scene, input) as Ruling<unknown>),
+    )
   return Object.fromEntries(
     (Object.keys(rules) as RuleName[]).map(name => [name, handler(name)]),
   ) as RuleHandlers
@@ -107,6 +111,9 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
     'promise.propose': read((shop, input: Parsed<'promise.propose'>) =>
       proposePromise(shop.book, now(), input.hours),
     ),
+
+    'knowledge.own': read(shop => ownEntries(shop.book)),
+    'knowledge.history': read((shop, input: Parsed<'knowledge.history'>) => historyOf(shop.book, input)),
 
     'undo.last': read(shop => lastUndo(shop)),
     'undo.run': () => desk.withShop(shop => runUndo(shop)),

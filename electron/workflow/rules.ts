@@ -2,14 +2,22 @@
 import type { ChannelOf, Output, Parsed } from '#shared/contract/contract'
 import { addClerk, changeClerk } from '#shared/domain/clerks'
 import { closeCase, decideCase, reopenCase, restoreCase, settleCase, trashCase } from '#shared/domain/closing'
+import { answerOffer, makeOffer, turnIntoReturn } from '#shared/domain/compensation/offers'
 import { correctCase } from '#shared/domain/correct'
 import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
 import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods'
+import { resetOwn, saveOwn } from '#shared/domain/knowledge/own'
 import { setMove, takeCase } from '#shared/domain/moves'
 import { fulfilPromise, makePromise, renegotiatePromise } from '#shared/domain/promises'
 import { registerCase } from '#shared/domain/register'
 import { finishReminder, snoozeRow } from '#shared/domain/reminders'
-import { type SettingsPatch, saveSettings } from '#shared/domain/settings'
+import { saveSettings } from '#shared/domain/settings'
+import { noteAnswer, sayLine, setCustomerType } from '#shared/domain/talk/talkRules'
+import { saveFacts } from '#shared/domain/treatment/facts'
+import { beginIncident, endIncident, stampIncident } from '#shared/domain/treatment/incidents'
+import { changePhoto, removePhoto } from '#shared/domain/treatment/photos'
+import { offerRetention } from '#shared/domain/treatment/retention'
+import { markConfirmation, markStep } from '#shared/domain/treatment/steps'
 import type { Book } from '#shared/model/book'
 import type { Ruling, Scene } from '#shared/model/ruling'
 
@@ -41,6 +49,24 @@ export const rules = {
   'promise.renegotiate': renegotiatePromise,
   'reminder.done': finishReminder,
   'row.snooze': snoozeRow,
+  'talk.type': setCustomerType,
+  'talk.say': sayLine,
+  'talk.answer': noteAnswer,
+  'facts.save': (book, scene, input) =>
+    saveFacts(book, scene, { ...input, facts: withoutUndefined(input.facts) }),
+  'step.mark': markStep,
+  'confirm.mark': markConfirmation,
+  'retention.offer': offerRetention,
+  'offer.make': makeOffer,
+  'offer.answer': answerOffer,
+  'offer.toReturn': turnIntoReturn,
+  'incident.begin': beginIncident,
+  'incident.stamp': stampIncident,
+  'incident.end': endIncident,
+  'photo.change': changePhoto,
+  'photo.remove': removePhoto,
+  'knowledge.save': saveOwn,
+  'knowledge.reset': resetOwn,
   'clerk.add': addClerk,
   'clerk.change': changeClerk,
   'settings.save': (book, scene, input) => saveSettings(book, scene, withoutUndefined(input)),
@@ -48,7 +74,11 @@ export const rules = {
 
 export type RuleName = keyof typeof rules
 
-/** An optional field of the wire may be there and undefined; a patch of settings has only what is to change. */
-function withoutUndefined(input: Parsed<'settings.save'>): SettingsPatch {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+/** An optional field of the wire may be there and undefined; a patch has only what is to change. */
+function withoutUndefined<Patch extends object>(input: Patch): Defined<Patch> {
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== undefined),
+  ) as Defined<Patch>
 }
+
+type Defined<Patch> = { [Key in keyof Patch]?: Exclude<Patch[Key], undefined> }

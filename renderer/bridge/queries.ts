@@ -28,6 +28,8 @@ export const queries: Readonly<Record<QueryName, QueryHabits>> = {
   'trash.list': { topics: ['app', 'cases', 'customers', 'shop'] },
   'case.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true },
   'promise.propose': { topics: ['app', 'shop'], ticks: true, keeps: true },
+  'knowledge.own': { topics: ['app', 'shop'] },
+  'knowledge.history': { topics: ['app', 'shop'] },
   'undo.last': { topics: ['app', 'undo', 'cases'] },
   'slip.prepare': { topics: [], fresh: true },
   'printer.list': { topics: ['preferences'], fresh: true },

@@ -1,7 +1,9 @@
 // What went wrong: five groups, chosen by one digit, and their types, chosen by a second one (R8, R14, R15). Most used first.
+import type { LiabilityId, NatureId } from './caseFacts'
 import type { Text } from './languages'
 
-export type IssueGroupId = 'product' | 'service' | 'logistics' | 'buyer' | 'request'
+export const ISSUE_GROUP_IDS = ['product', 'service', 'logistics', 'buyer', 'request'] as const
+export type IssueGroupId = (typeof ISSUE_GROUP_IDS)[number]
 
 type IssueGroup = { readonly id: IssueGroupId; readonly text: Text }
 
@@ -14,11 +16,35 @@ export const ISSUE_GROUPS: readonly IssueGroup[] = [
   { id: 'request', text: { 'zh-CN': '服务请求', 'zh-TW': '服務需求', en: 'Service request' } },
 ]
 
-type SubTag = { readonly id: string; readonly text: Text }
+/** `nature` says that this detail makes it a defect or a mismatch, whatever the type is. */
+type SubTag = { readonly id: string; readonly text: Text; readonly nature?: NatureId }
+
+/** The course a case of this type usually takes. */
+export type FlowId =
+  | 'refundUnshipped'
+  | 'inTransit'
+  | 'return'
+  | 'exchange'
+  | 'resend'
+  | 'compensate'
+  | 'repair'
+  | 'listen'
+  | 'redirect'
+
+/** What holds for a type until somebody knows better. */
+type IssueDefaults = {
+  readonly nature: NatureId
+  readonly liability: LiabilityId
+  readonly flow: FlowId
+  /** Hours until the next word to the customer, the end of this shop day, or null for the shop's own usual time. */
+  readonly promise: number | 'sameDay' | null
+}
+
 type IssueTypeEntry = {
   readonly id: string
   readonly group: IssueGroupId
   readonly source: string
+  readonly defaults: IssueDefaults
   readonly text: Text
   /** Words a clerk may type instead of the two digits. */
   readonly keywords: readonly string[]
@@ -29,6 +55,7 @@ type IssueTypeEntry = {
 export const ISSUE_TYPES = [
   {
     id: 'quality',
+    defaults: { nature: 'defect', liability: 'shop', flow: 'exchange', promise: null },
     group: 'product',
     source: 'R14.1',
     text: { 'zh-CN': '质量问题', 'zh-TW': '品質問題', en: 'Quality defect' },
@@ -40,6 +67,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'size',
+    defaults: { nature: 'changedMind', liability: 'customer', flow: 'exchange', promise: null },
     group: 'product',
     source: 'R14.3',
     text: { 'zh-CN': '尺码不合', 'zh-TW': '尺碼不合', en: 'Size problem' },
@@ -47,12 +75,14 @@ export const ISSUE_TYPES = [
     subTags: [
       {
         id: 'sizeNotAsMarked',
+        nature: 'mismatch',
         text: { 'zh-CN': '与标注尺寸不符', 'zh-TW': '與標示尺寸不符', en: 'Not the marked size' },
       },
     ],
   },
   {
     id: 'flaw',
+    defaults: { nature: 'defect', liability: 'shop', flow: 'exchange', promise: null },
     group: 'product',
     source: 'R14.4',
     text: { 'zh-CN': '瑕疵', 'zh-TW': '瑕疵', en: 'Flaw or blemish' },
@@ -64,6 +94,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'wrongItem',
+    defaults: { nature: 'mismatch', liability: 'shop', flow: 'exchange', promise: 'sameDay' },
     group: 'product',
     source: 'R14.5',
     text: { 'zh-CN': '发错款', 'zh-TW': '寄錯款', en: 'Wrong item sent' },
@@ -71,6 +102,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'wrongCount',
+    defaults: { nature: 'mismatch', liability: 'shop', flow: 'resend', promise: null },
     group: 'product',
     source: 'R14.6',
     text: { 'zh-CN': '多发漏发', 'zh-TW': '多寄漏寄', en: 'Too many or missing' },
@@ -78,6 +110,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'colour',
+    defaults: { nature: 'mismatch', liability: 'shop', flow: 'compensate', promise: null },
     group: 'product',
     source: 'R14.2',
     text: { 'zh-CN': '色差', 'zh-TW': '色差', en: 'Colour difference' },
@@ -85,6 +118,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'unlikePicture',
+    defaults: { nature: 'mismatch', liability: 'shop', flow: 'compensate', promise: null },
     group: 'product',
     source: 'R14.7',
     text: { 'zh-CN': '图片不符', 'zh-TW': '與圖片不符', en: 'Not as pictured' },
@@ -102,6 +136,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'outOfStock',
+    defaults: { nature: 'delivery', liability: 'shop', flow: 'refundUnshipped', promise: null },
     group: 'product',
     source: 'R14.8',
     text: { 'zh-CN': '缺货', 'zh-TW': '缺貨', en: 'Out of stock' },
@@ -109,6 +144,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'misled',
+    defaults: { nature: 'mismatch', liability: 'shop', flow: 'listen', promise: 4 },
     group: 'service',
     source: 'R14.10',
     text: { 'zh-CN': '售前误导', 'zh-TW': '售前誤導', en: 'Misled before buying' },
@@ -116,6 +152,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'slowAftersales',
+    defaults: { nature: 'service', liability: 'shop', flow: 'listen', promise: 4 },
     group: 'service',
     source: 'R14.12',
     text: { 'zh-CN': '售后处理慢', 'zh-TW': '售後處理慢', en: 'Handled too slowly' },
@@ -123,6 +160,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'presalesAttitude',
+    defaults: { nature: 'service', liability: 'shop', flow: 'listen', promise: 4 },
     group: 'service',
     source: 'R14.9',
     text: { 'zh-CN': '售前态度', 'zh-TW': '售前態度', en: 'Attitude before buying' },
@@ -130,6 +168,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'aftersalesAttitude',
+    defaults: { nature: 'service', liability: 'shop', flow: 'listen', promise: 4 },
     group: 'service',
     source: 'R14.11',
     text: { 'zh-CN': '售后态度', 'zh-TW': '售後態度', en: 'Attitude after buying' },
@@ -137,6 +176,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'late',
+    defaults: { nature: 'delivery', liability: 'courier', flow: 'redirect', promise: null },
     group: 'logistics',
     source: 'R14.14',
     text: { 'zh-CN': '派送延迟', 'zh-TW': '配送延遲', en: 'Late delivery' },
@@ -144,6 +184,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'lost',
+    defaults: { nature: 'delivery', liability: 'courier', flow: 'resend', promise: null },
     group: 'logistics',
     source: 'R14.16',
     text: { 'zh-CN': '快递丢件', 'zh-TW': '包裹遺失', en: 'Parcel lost' },
@@ -151,6 +192,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'wrongCourier',
+    defaults: { nature: 'delivery', liability: 'shop', flow: 'redirect', promise: null },
     group: 'logistics',
     source: 'R14.13',
     text: { 'zh-CN': '发错快递', 'zh-TW': '寄錯物流', en: 'Wrong courier' },
@@ -158,6 +200,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'courierManners',
+    defaults: { nature: 'delivery', liability: 'courier', flow: 'redirect', promise: null },
     group: 'logistics',
     source: 'R14.15',
     text: { 'zh-CN': '快递员态度', 'zh-TW': '配送員態度', en: 'Courier’s manners' },
@@ -165,6 +208,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'within7Days',
+    defaults: { nature: 'changedMind', liability: 'customer', flow: 'return', promise: null },
     group: 'buyer',
     source: 'R14.22',
     text: { 'zh-CN': '7 天无理由', 'zh-TW': '7 天無理由', en: 'Within 7 days, no reason' },
@@ -172,6 +216,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'past7Days',
+    defaults: { nature: 'changedMind', liability: 'customer', flow: 'compensate', promise: null },
     group: 'buyer',
     source: 'R14.23',
     text: { 'zh-CN': '超过 7 天', 'zh-TW': '超過 7 天', en: 'Past the 7 days' },
@@ -179,6 +224,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'refundAfterShipping',
+    defaults: { nature: 'changedMind', liability: 'customer', flow: 'inTransit', promise: null },
     group: 'buyer',
     source: 'R14.19',
     text: { 'zh-CN': '发货后退款', 'zh-TW': '出貨後退款', en: 'Refund after shipping' },
@@ -186,6 +232,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'refundBeforeShipping',
+    defaults: { nature: 'changedMind', liability: 'customer', flow: 'refundUnshipped', promise: null },
     group: 'buyer',
     source: 'R14.18',
     text: { 'zh-CN': '未发货退款', 'zh-TW': '未出貨退款', en: 'Refund before shipping' },
@@ -193,6 +240,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'changeDelivery',
+    defaults: { nature: 'request', liability: 'customer', flow: 'redirect', promise: null },
     group: 'buyer',
     source: 'R14.17',
     text: { 'zh-CN': '改收货信息', 'zh-TW': '改收件資料', en: 'Change delivery details' },
@@ -200,6 +248,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'wrongAddress',
+    defaults: { nature: 'request', liability: 'customer', flow: 'redirect', promise: null },
     group: 'buyer',
     source: 'R14.20',
     text: { 'zh-CN': '地址留错', 'zh-TW': '地址留錯', en: 'Wrong address left' },
@@ -207,6 +256,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'away',
+    defaults: { nature: 'request', liability: 'customer', flow: 'redirect', promise: null },
     group: 'buyer',
     source: 'R14.21',
     text: { 'zh-CN': '收件人不在', 'zh-TW': '收件人不在', en: 'Buyer is away' },
@@ -214,6 +264,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'repair',
+    defaults: { nature: 'request', liability: 'unclear', flow: 'repair', promise: null },
     group: 'request',
     source: 'R8',
     text: { 'zh-CN': '维修', 'zh-TW': '維修', en: 'Repair' },
@@ -221,6 +272,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'guarantee',
+    defaults: { nature: 'defect', liability: 'supplier', flow: 'repair', promise: null },
     group: 'request',
     source: 'R8',
     text: { 'zh-CN': '三包服务', 'zh-TW': '三包服務', en: 'Guarantee service' },
@@ -228,6 +280,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'spareParts',
+    defaults: { nature: 'request', liability: 'unclear', flow: 'resend', promise: null },
     group: 'request',
     source: 'R8',
     text: { 'zh-CN': '配件', 'zh-TW': '配件', en: 'Spare parts' },
@@ -235,6 +288,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'guidance',
+    defaults: { nature: 'request', liability: 'unclear', flow: 'listen', promise: null },
     group: 'request',
     source: 'R8',
     text: { 'zh-CN': '使用指导', 'zh-TW': '使用指導', en: 'How to use it' },
@@ -242,6 +296,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'installation',
+    defaults: { nature: 'request', liability: 'unclear', flow: 'listen', promise: null },
     group: 'request',
     source: 'R8',
     text: { 'zh-CN': '安装调试', 'zh-TW': '安裝調校', en: 'Installation' },
@@ -249,6 +304,7 @@ export const ISSUE_TYPES = [
   },
   {
     id: 'enquiry',
+    defaults: { nature: 'request', liability: 'unclear', flow: 'listen', promise: null },
     group: 'request',
     source: 'R8',
     text: { 'zh-CN': '咨询与意见', 'zh-TW': '諮詢與意見', en: 'Question or opinion' },

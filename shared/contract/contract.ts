@@ -5,7 +5,6 @@ import { COLUMNS, MOVE_IDS } from '../catalog/columns'
 import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
 import { LANGUAGES } from '../catalog/languages'
 import { OUTCOME_IDS } from '../catalog/outcomes'
-import { ApprovalInput } from '../model/approval'
 import { CaseForm } from '../model/caseForm'
 import { CaseId, ClerkId, CustomerId, LineId, PromiseId, ReminderId } from '../model/ids'
 import { PreferencesPatch } from '../model/preferences'
@@ -26,19 +25,13 @@ import type {
   UndoView,
 } from '../model/views'
 import type { AppState, CaseRef, CopyReport, FolderChoice, PrinterView, SlipJob } from './answers'
+import { knowledgeLines } from './knowledge'
+import { aCase, answer, approval, command, Nothing, query } from './line'
+import { proofLines } from './proof'
+import { talkLines } from './talk'
+import { treatmentLines } from './treatment'
 
-/** Names the type of an answer; main makes it, so it is not checked again on the way out. */
-const answer = <Value>() => undefined as unknown as Value
-
-const query = <Input extends z.ZodType, Value>(input: Input, output: Value) =>
-  ({ kind: 'query', input, output }) as const
-const command = <Input extends z.ZodType, Value>(input: Input, output: Value) =>
-  ({ kind: 'command', input, output }) as const
-
-const Nothing = z.null()
-const aCase = z.object({ caseId: CaseId })
 const aReason = line(TEXT_LIMITS.line)
-const approval = ApprovalInput.nullable()
 /** Any JSON that fits: what a form holds while it is being filled in. */
 const DraftText = z.string().max(200_000)
 const COLUMN_IDS = COLUMNS.map(column => column.id)
@@ -265,6 +258,12 @@ export const contract = {
     }),
     answer<null>(),
   ),
+
+  // --- what to say, what is right, how it is treated
+  ...talkLines,
+  ...treatmentLines,
+  ...proofLines,
+  ...knowledgeLines,
 
   // --- undo
   'undo.last': query(Nothing, answer<UndoView>()),

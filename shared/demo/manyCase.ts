@@ -1,9 +1,11 @@
 // One invented case for the benches: plausible, of a natural size, made quickly and without the rules.
 import { CHANNELS, type ChannelId } from '../catalog/channels'
 import type { OutcomeId } from '../catalog/outcomes'
-import type { Case, CaseLine, Reminder } from '../model/case'
+import { type Case, type CaseLine, NEW_LINE_PARTS, type Reminder } from '../model/case'
+import { NO_FACTS } from '../model/caseFacts'
 import type { CaseId, ClerkId, CustomerId, LineId } from '../model/ids'
 import { RECORD_VERSION } from '../model/record'
+import { UNTREATED } from '../model/treatment'
 import { addDays, DAY_MS, HOUR_MS, instant } from '../time/zone'
 import { CaseWriter } from './caseWriter'
 import * as texts from './manyTexts'
@@ -43,6 +45,7 @@ function lines({ random, newId, at, day }: ManyCaseInput, isHere: boolean): Case
       place: isHere ? pick(random, texts.PLACES) : '',
       here: isHere,
       inspection: null,
+      ...NEW_LINE_PARTS,
     }
   })
 }
@@ -164,6 +167,8 @@ export function manyCase(input: ManyCaseInput): Case {
     deletedAt: null,
     no: input.no,
     channel,
+    facts: NO_FACTS,
+    ...UNTREATED,
     customerId: input.customerId,
     lines: goods,
     issueTypeId: pick(random, texts.ISSUES),

@@ -1,5 +1,5 @@
 // What the form for registering and correcting must hold. Every wrong field is named at once.
-import type { CaseLine } from '../model/case'
+import { type CaseLine, NEW_LINE_PARTS } from '../model/case'
 import type { CaseForm, CaseFormLine } from '../model/caseForm'
 import { LineId } from '../model/ids'
 import { normalPhone } from '../model/phone'
@@ -53,6 +53,7 @@ export function formLines(form: CaseForm, before: readonly CaseLine[], scene: Sc
   return form.lines.map(line => {
     const known = before.find(old => old.id === line.id)
     return {
+      ...NEW_LINE_PARTS,
       ...known,
       dir: 'in',
       itemName: line.itemName,

@@ -2,10 +2,12 @@
 import type { Book } from '../model/book'
 import type { Case } from '../model/case'
 import type { CaseId, ClerkId } from '../model/ids'
+import type { Treatment } from '../model/treatment'
 import type { CaseView, PromiseView } from '../model/views'
 import { caseCard } from './cards'
 import { caseActions } from './caseActions'
 import { clerkName } from './clerks'
+import { givenBefore } from './compensation/given'
 import { casesOf } from './customers'
 import { type Limits, limitsAt, toneOf } from './deadlines'
 
@@ -52,9 +54,18 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
       .filter(other => other.id !== record.id && other.closedAt === null)
       .map(other => caseCard(book, other, limits)),
     printedSlips: printedSlips(record),
+    facts: record.facts,
+    treatment: treatmentOf(record),
+    givenBeforeFen: givenBefore(book, record),
     updatedAt: record.updatedAt,
     updatedByName: clerkName(book, record.updatedBy),
   }
+}
+
+function treatmentOf(record: Case): Treatment {
+  const { customerType, steps, confirmed, retention, offers, decline, photos, incidents, freightOurs } =
+    record
+  return { customerType, steps, confirmed, retention, offers, decline, photos, incidents, freightOurs }
 }
 
 /** How many times its slip left the printer or went into a PDF: after the first, paper says 副本. */

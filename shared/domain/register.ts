@@ -2,11 +2,13 @@
 import type { ApprovalInput } from '../model/approval'
 import type { Book, Change } from '../model/book'
 import type { Case } from '../model/case'
+import { NO_FACTS } from '../model/caseFacts'
 import type { CaseForm } from '../model/caseForm'
 import { CaseId, type CustomerId } from '../model/ids'
 import { RECORD_VERSION } from '../model/record'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Instant } from '../model/time'
+import { UNTREATED } from '../model/treatment'
 import type { CaseCard, RegisterContext } from '../model/views'
 import { DAY_MS, instant } from '../time/zone'
 import { caseCard, itemText } from './cards'
@@ -64,6 +66,8 @@ export function registerCase(
     wish: form.wish as Case['wish'],
     subTags: form.subTags,
     note: form.note,
+    facts: NO_FACTS,
+    ...UNTREATED,
     ownerId: scene.by,
     contactedAt: isContacted ? at : null,
     move: 'us',

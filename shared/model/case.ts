@@ -1,14 +1,17 @@
 // A case 售后单 with everything that belongs to it: goods, promises, reminders and the timeline.
 import { z } from 'zod'
+import { CATEGORY_IDS, CONDITION_IDS } from '../catalog/categories'
 import { CHANNEL_IDS, TELLING_WAY_IDS } from '../catalog/channels'
 import { MOVE_IDS } from '../catalog/columns'
 import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
 import { OUTCOME_IDS } from '../catalog/outcomes'
 import { WISH_IDS } from '../catalog/wishes'
 import { Approval } from './approval'
+import { CaseFacts } from './caseFacts'
 import { CaseId, ClerkId, CustomerId, EventId, LineId, PromiseId, ReminderId } from './ids'
 import { recordShape } from './record'
 import { Day, Instant } from './time'
+import { treatmentShape } from './treatment'
 
 /** One piece of goods that the customer brings or sends (货品行). */
 export const CaseLine = z.looseObject({
@@ -21,6 +24,11 @@ export const CaseLine = z.looseObject({
   /** Fen for one piece, when known. */
   unitPriceFen: z.number().int().nullable(),
   boughtOn: Day.nullable(),
+  category: z.enum(CATEGORY_IDS).nullable(),
+  /** What was seen on the piece (R37, R127); empty while nobody has looked. */
+  conditions: z.array(z.enum(CONDITION_IDS)),
+  /** The last day of its warranty as the paper says; null takes what its category gives from the day of purchase. */
+  warrantyUntil: Day.nullable(),
   /** Where the piece is kept, in the shop's own words: shelf, drawer, box. */
   place: z.string(),
   /** The piece is in the shop. */
@@ -28,6 +36,13 @@ export const CaseLine = z.looseObject({
   inspection: z.object({ at: Instant, by: ClerkId, ok: z.boolean(), remark: z.string() }).nullable(),
 })
 export type CaseLine = z.infer<typeof CaseLine>
+
+/** What is not yet known about a piece that was just written down. */
+export const NEW_LINE_PARTS: Pick<CaseLine, 'category' | 'conditions' | 'warrantyUntil'> = {
+  category: null,
+  conditions: [],
+  warrantyUntil: null,
+}
 
 export const PROMISE_STATES = ['open', 'kept', 'broken', 'renegotiated'] as const
 
@@ -93,6 +108,22 @@ export const EVENT_KINDS = [
   'printed',
   'undone',
   'correction',
+  'typed',
+  'facts',
+  'said',
+  'answered',
+  'step',
+  'confirmed',
+  'retention',
+  'offered',
+  'offerAnswered',
+  'freightOurs',
+  'declined',
+  'declineWithdrawn',
+  'photo',
+  'photoRemoved',
+  'incident',
+  'incidentEnded',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
@@ -121,6 +152,8 @@ export const Case = z.looseObject({
   subTags: z.array(z.string()),
   wish: z.enum(WISH_IDS),
   note: z.string(),
+  facts: CaseFacts,
+  ...treatmentShape,
   ownerId: ClerkId,
   /** First word between us and the customer, or null while nobody has answered yet. */
   contactedAt: Instant.nullable(),

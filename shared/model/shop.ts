@@ -1,6 +1,7 @@
 // The shop itself: settings, the clerks, and the counters of case numbers.
 import { z } from 'zod'
 import { ClerkId } from './ids'
+import { OwnKnowledge } from './ownKnowledge'
 import { recordShape } from './record'
 import { ClockTime, Day } from './time'
 
@@ -61,7 +62,7 @@ export const Counter = z.looseObject({
 })
 export type Counter = z.infer<typeof Counter>
 
-export const ShopRecord = z.discriminatedUnion('kind', [Settings, Clerk, Counter])
+export const ShopRecord = z.discriminatedUnion('kind', [Settings, Clerk, Counter, OwnKnowledge])
 export type ShopRecord = z.infer<typeof ShopRecord>
 
 /** Who works here before anyone was picked: the program itself, in records it writes on its own. */

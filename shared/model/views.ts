@@ -5,10 +5,13 @@ import type { IssueTypeId } from '../catalog/issueTypes'
 import type { OutcomeId } from '../catalog/outcomes'
 import type { WishId } from '../catalog/wishes'
 import type { Case, CaseEvent, CaseLine, CasePromise, Reminder } from './case'
+import type { CaseFacts } from './caseFacts'
 import type { CaseId, ClerkId, CustomerId, PromiseId, ReminderId } from './ids'
+import type { OwnValue } from './ownKnowledge'
 import type { Refusal } from './refusal'
 import type { Clerk, Settings } from './shop'
 import type { Instant } from './time'
+import type { Treatment } from './treatment'
 
 /** Colour is time: in time, soon, or we broke our word. */
 export type Tone = 'calm' | 'soon' | 'overdue'
@@ -133,6 +136,10 @@ export type CaseView = {
   readonly actions: readonly CaseAction[]
   readonly otherOpenCases: readonly CaseCard[]
   readonly printedSlips: number
+  readonly facts: CaseFacts
+  readonly treatment: Treatment
+  /** What was agreed or given to this customer in other cases, in fen (R61). */
+  readonly givenBeforeFen: number
   readonly updatedAt: Instant
   readonly updatedByName: string
 }
@@ -176,6 +183,11 @@ export type SettingsView = Pick<
   | 'untouchedOpenHours'
   | 'maskPhones'
 >
+
+/** Something that the shop changed in the knowledge that comes with the app. */
+export type OwnEntry = { readonly key: string; readonly value: OwnValue }
+/** An earlier state of it; null is the original. */
+export type OwnHistory = { readonly at: Instant; readonly byName: string; readonly value: OwnValue | null }
 
 /** The last thing that can be taken back. `what` names the command. */
 export type UndoView = {

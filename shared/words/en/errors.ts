@@ -52,6 +52,17 @@ export const errors: typeof shape = {
       facts.count === undefined
         ? 'A promise is still open'
         : `${plural(Number(facts.count), 'promise is', 'promises are')} still open`,
+    'no-such-photo': 'This photo cannot be found; it may just have been taken out',
+    'too-many-photos': facts => `A case holds at most ${facts.max ?? 40} photos. Please take some out first`,
+    'retention-offered': 'This was asked once already. Now the customer’s choice counts',
+    'no-such-incident': 'This incident cannot be found',
+    'incident-open': 'An incident is being recorded already',
+    'incident-ended': 'This incident has already ended',
+    'no-such-offer': 'This offer cannot be found; it may just have been changed',
+    'offer-answered': 'The customer has already answered this offer',
+    'received-before-bought': 'It cannot have been received before it was bought. Please check the dates',
+    'warranty-before-purchase': 'A warranty cannot end before the purchase. Please check the dates',
+    'knowledge-needs-manager': 'The shop’s wording and rules are changed with the manager’s agreement',
     'nothing-to-undo': 'There is nothing left to undo',
     'undo-moved-on': 'The case has been changed since, so this cannot be undone; please correct it instead',
   },

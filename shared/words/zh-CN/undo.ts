@@ -12,6 +12,16 @@ export type UndoableName = Exclude<
     | `reminder.${string}`
     | `row.${string}`
     | `clerk.${string}`
+    | `talk.${string}`
+    | `facts.${string}`
+    | `step.${string}`
+    | `confirm.${string}`
+    | `retention.${string}`
+    | `offer.${string}`
+    | `decline.${string}`
+    | `incident.${string}`
+    | `photo.${string}`
+    | `knowledge.${string}`
     | 'settings.save'
   >,
   'clerk.pick'
@@ -39,6 +49,23 @@ const steps: Readonly<Record<UndoableName, string>> = {
   'promise.renegotiate': '重新约定',
   'reminder.done': '提醒已办',
   'row.snooze': '放到稍后',
+  'talk.type': '标客户类型',
+  'talk.say': '说了一句',
+  'talk.answer': '记下客户的话',
+  'facts.save': '补充情况',
+  'step.mark': '勾方案步骤',
+  'confirm.mark': '七步确认',
+  'retention.offer': '问一次能不能不退',
+  'offer.make': '提补偿',
+  'offer.answer': '补偿的答复',
+  'offer.toReturn': '转退货，运费店里出',
+  'incident.begin': '开始记突发',
+  'incident.stamp': '记一个时刻',
+  'incident.end': '突发收尾',
+  'photo.change': '改照片说明',
+  'photo.remove': '拿掉照片',
+  'knowledge.save': '改店里的说法',
+  'knowledge.reset': '还原店里的说法',
   'clerk.add': '添加店员',
   'clerk.change': '修改店员',
   'settings.save': '修改设置',

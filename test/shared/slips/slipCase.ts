@@ -1,8 +1,10 @@
 // A case as the shop would have it, with something internal in every place that a slip must not show.
-import type { Case, CaseLine, CasePromise } from '#shared/model/case'
+import { type Case, type CaseLine, type CasePromise, NEW_LINE_PARTS } from '#shared/model/case'
+import { NO_FACTS } from '#shared/model/caseFacts'
 import type { Customer } from '#shared/model/customer'
 import type { CaseId, ClerkId, CustomerId, EventId, LineId, PromiseId, ReminderId } from '#shared/model/ids'
 import type { Settings } from '#shared/model/shop'
+import { UNTREATED } from '#shared/model/treatment'
 import { type SlipParts, type SlipView, slipView } from '#shared/slips/slipView'
 import { msOf } from '#shared/time/zone'
 
@@ -33,6 +35,7 @@ export function aLine(change: Partial<CaseLine> = {}): CaseLine {
     place: 'A 架 3 层',
     here: true,
     inspection: null,
+    ...NEW_LINE_PARTS,
     ...change,
   }
 }
@@ -67,6 +70,8 @@ export function aSlipCase(change: Partial<Case> = {}): Case {
     subTags: ['damaged', 'INNER-TAG'],
     wish: 'exchange',
     note: 'INNER-CASE-NOTE',
+    facts: NO_FACTS,
+    ...UNTREATED,
     ownerId: LI_MIN,
     contactedAt: NOW,
     move: 'us',

@@ -2,35 +2,14 @@
 import { CHANNELS, TELLING_WAYS } from '#shared/catalog/channels'
 import { MOVES } from '#shared/catalog/columns'
 import { ISSUE_TYPES, type IssueType } from '#shared/catalog/issueTypes'
-import type { Language, Text } from '#shared/catalog/languages'
+import type { Language } from '#shared/catalog/languages'
 import { OUTCOMES } from '#shared/catalog/outcomes'
 import { WISHES } from '#shared/catalog/wishes'
 import type { CaseEvent } from '#shared/model/case'
 import { msOf } from '#shared/time/zone'
 import { saySpan } from '#shared/words/sayTime'
-import type { Words } from '#shared/words/words'
-
-export type Teller = {
-  readonly words: Words
-  readonly language: Language
-  /** `今天 15:20` */
-  moment(at: string): string
-  /** The name of a clerk, or nothing for one that is not known. */
-  nameOf(clerkId: string): string
-}
-
-/** `sentence` says what happened; `more` are further lines; `text` are the clerk's own words. */
-export type Told = { readonly sentence: string; readonly more: readonly string[]; readonly text: string }
-
-type Fact = CaseEvent['facts'][string] | undefined
-type Entry = { readonly id: string; readonly text: Text }
-
-const textOf = (fact: Fact) => (fact === undefined || fact === null ? '' : String(fact))
-
-/** The text of a catalogue entry; an id that is not known any more stays readable as it is. */
-function named(list: readonly Entry[], id: Fact, language: Language): string {
-  return list.find(entry => entry.id === id)?.text[language] ?? textOf(id)
-}
+import { isTreatment, SAY_TREATMENT } from './sayTreatment'
+import { named, type Teller, type Told, textOf } from './tell'
 
 function subTagNames(ids: string, language: Language): string[] {
   const all = ISSUE_TYPES.flatMap((type: IssueType) => type.subTags ?? [])
@@ -75,6 +54,7 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
     return by === '' ? [] : [timeline.approvedBy(nameOf(by), fact('reason'))]
   }
   const outcome = named(OUTCOMES, facts.outcome, language)
+  if (isTreatment(event.kind)) return SAY_TREATMENT[event.kind](event, teller)
   switch (event.kind) {
     case 'registered':
       return timeline.registered(named(CHANNELS, facts.channel, language))
@@ -150,3 +130,5 @@ export function sayEvent(event: CaseEvent, teller: Teller): Told {
   const { sentence, more } = typeof said === 'string' ? { sentence: said, more: [] } : said
   return { sentence, more, text: event.kind === 'reminderDone' ? '' : event.text }
 }
+
+export type { Teller, Told } from './tell'

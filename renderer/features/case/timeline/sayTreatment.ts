@@ -1,0 +1,46 @@
+// The entries of the timeline about how a case was treated: talk, steps, offers, proofs, incidents.
+import { PHOTO_KINDS } from '#shared/catalog/photoKinds'
+import { STAGES } from '#shared/catalog/stages'
+import type { CaseEvent, EventKind } from '#shared/model/case'
+import { named, type Teller, type Told, textOf } from './tell'
+
+type Say = (event: CaseEvent, teller: Teller) => string | Pick<Told, 'sentence' | 'more'>
+
+const yuan = (fen: unknown) => (typeof fen === 'number' ? (fen / 100).toFixed(2).replace(/\.00$/, '') : '')
+
+export const SAY_TREATMENT = {
+  typed: ({ facts }, { words }) =>
+    facts.type === null
+      ? words.timeline.untyped
+      : words.timeline.typed(words.timeline.types[textOf(facts.type)] ?? ''),
+  facts: (_event, { words }) => words.timeline.factsSaved,
+  said: ({ facts }, { words, language }) => words.timeline.said(named(STAGES, facts.stage, language)),
+  answered: (_event, { words }) => words.timeline.answered,
+  step: ({ facts }, { words }) => words.timeline.steps[textOf(facts.state)] ?? words.timeline.something,
+  confirmed: ({ facts }, { words }) =>
+    words.timeline.confirmations[textOf(facts.state)] ?? words.timeline.something,
+  retention: ({ facts }, { words }) =>
+    facts.answer === 'accepted' ? words.timeline.retentionAccepted : words.timeline.retentionDeclined,
+  offered: ({ facts }, { words }) => words.timeline.offered(yuan(facts.amountFen), facts.answer === 'agreed'),
+  offerAnswered: ({ facts }, { words }) =>
+    words.timeline.offerAnswered(yuan(facts.amountFen), facts.answer === 'agreed'),
+  freightOurs: (_event, { words }) => words.timeline.freightOurs,
+  declined: ({ facts }, { words, nameOf }) => ({
+    sentence: words.timeline.declined,
+    more:
+      textOf(facts.approvedBy) === ''
+        ? []
+        : [words.timeline.approvedBy(nameOf(textOf(facts.approvedBy)), textOf(facts.reason))],
+  }),
+  declineWithdrawn: (_event, { words }) => words.timeline.declineWithdrawn,
+  photo: ({ facts }, { words, language }) =>
+    words.timeline.photo(named(PHOTO_KINDS, facts.photoKind, language)),
+  photoRemoved: ({ facts }, { words, language }) =>
+    words.timeline.photoRemoved(named(PHOTO_KINDS, facts.photoKind, language)),
+  incident: ({ facts }, { words }) =>
+    words.timeline.incidentStamps[textOf(facts.stamp)] ?? words.timeline.something,
+  incidentEnded: (_event, { words }) => words.timeline.incidentEnded,
+} as const satisfies Partial<Record<EventKind, Say>>
+
+export type TreatmentKind = keyof typeof SAY_TREATMENT
+export const isTreatment = (kind: EventKind): kind is TreatmentKind => Object.hasOwn(SAY_TREATMENT, kind)
