@@ -100,8 +100,9 @@ function DeskInside() {
     { title: words.keys.everywhere, always: true },
   )
 
-  return (
-    <DeskContext.Provider value={desk}>
+  // What opens over the screen is no reason to draw the screen anew.
+  const screen = useMemo(
+    () => (
       <Frame
         place={placeOf(path)}
         search={<SearchBox />}
@@ -109,6 +110,13 @@ function DeskInside() {
       >
         <Routes />
       </Frame>
+    ),
+    [path, failed],
+  )
+
+  return (
+    <DeskContext.Provider value={desk}>
+      {screen}
       <UndoBar />
       <Overlays
         over={over}

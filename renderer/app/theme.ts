@@ -7,7 +7,6 @@ import {
   Input,
   type MantineColorsTuple,
   Menu,
-  Modal,
   Popover,
   SegmentedControl,
   Tooltip,
@@ -95,9 +94,6 @@ export const theme = createTheme({
       },
     }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } }),
-    Modal: Modal.extend({
-      defaultProps: { transitionProps: { duration: 120 }, padding: 'lg', overlayProps: { opacity: 0.35 } },
-    }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 100 } } }),

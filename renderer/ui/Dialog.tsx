@@ -1,7 +1,10 @@
 // What opens over the screen: dialogs own the keyboard while they are open and give the focus back.
-import { Button, Group, Modal, type ModalProps, Stack, Text, Textarea } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { Button, CloseButton, Group, Stack, Text } from '@mantine/core'
+import { useFocusTrap } from '@mantine/hooks'
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Field } from './Field'
+import { GrowingText } from './GrowingText'
 import { LayerContext, onEnter, openLayer, useIsTopLayer } from './keys'
 import { useWords } from './words'
 import './dialog.css'
@@ -22,17 +25,19 @@ export function KeyLayer({ children }: { readonly children: ReactNode }) {
   return <LayerContext.Provider value={useKeyLayer()}>{children}</LayerContext.Provider>
 }
 
+export type DialogSize = 'md' | 'lg' | 'xl' | 'form'
+
 type DialogProps = {
   readonly title: ReactNode
   onClose(): void
-  readonly size?: ModalProps['size']
+  readonly size?: DialogSize
   /** Escape and a click beside it do nothing: an answer is needed. */
   readonly mustAnswer?: boolean
   readonly footer?: ReactNode
   readonly children: ReactNode
 }
 
-/** Mantine gives the focus back only to a modal that is closed while it stays mounted; ours go away. */
+/** Where the focus was, unless something else has taken it meanwhile. */
 function useFocusBack(): void {
   const [before] = useState(() => document.activeElement)
   useEffect(
@@ -44,35 +49,64 @@ function useFocusBack(): void {
   )
 }
 
-/** Rendered only while it is open. Mark the first field with `data-autofocus`. */
+/** Heard before anything inside: what a menu or a calendar in the dialog closes by Escape is not the dialog. */
+function useEscape(run: (() => void) | null): void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      const { target } = event
+      const isOfPopover =
+        target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true'
+      if (!isOfPopover) latest.current?.()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [])
+}
+
+/** A click beside it neither closes the dialog nor takes the focus away. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target === event.currentTarget) event.preventDefault()
+}
+
+/**
+ * Rendered only while it is open. Mark the first field with `data-autofocus`. Of plain elements: Mantine's modal is
+ * drawn in four goes and lays the whole page out anew, which a clerk feels at every F2 (bench R1).
+ */
 export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer, children }: DialogProps) {
   const words = useWords()
   const layer = useKeyLayer()
-  // Mantine's modals all listen to the window: without this, Escape would also close the dialog below.
   const isTop = useIsTopLayer(layer)
+  const trap = useFocusTrap()
+  const titleId = useId()
   useFocusBack()
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={size}
-      centered
-      withCloseButton={!mustAnswer}
-      closeOnEscape={!mustAnswer && isTop}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': words.common.close, size: 40 }}
-      styles={{ title: { fontWeight: 600, fontSize: '1.25rem' } }}
-    >
-      <LayerContext.Provider value={layer}>
-        {children}
-        {footer === undefined ? null : (
-          <Group className="dialog-footer" justify="flex-end" gap={8}>
-            {footer}
-          </Group>
-        )}
-      </LayerContext.Provider>
-    </Modal>
+  useEscape(mustAnswer || !isTop ? null : onClose)
+  return createPortal(
+    <div className="dialog-shade" onMouseDown={keepFocus}>
+      <section
+        ref={trap}
+        className="dialog"
+        data-size={size}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+      >
+        <header className="dialog-head">
+          <h2 id={titleId}>{title}</h2>
+          {mustAnswer ? null : <CloseButton size={40} aria-label={words.common.close} onClick={onClose} />}
+        </header>
+        <LayerContext.Provider value={layer}>
+          <div className="dialog-body">{children}</div>
+          {footer === undefined ? null : <footer className="dialog-footer">{footer}</footer>}
+        </LayerContext.Provider>
+      </section>
+    </div>,
+    document.body,
   )
 }
 
@@ -168,11 +202,10 @@ export function ReasonDialog(props: ReasonDialogProps) {
           {...(props.optional ? { optional: words.common.optional } : {})}
         >
           {ids => (
-            <Textarea
+            <GrowingText
               {...ids}
               data-autofocus
-              autosize
-              minRows={2}
+              rows={2}
               placeholder={words.common.reasonHint}
               value={reason}
               onChange={event => {

@@ -1,7 +1,7 @@
 // A small dialog for one deed: Ctrl+Enter or Enter sends, Escape leaves, what is wrong stands at its field.
 import { Button, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Dialog } from '../../ui/Dialog'
+import { Dialog, type DialogSize } from '../../ui/Dialog'
 import { FieldError } from '../../ui/Field'
 import { isComposing, isTyping, useKeys } from '../../ui/keys'
 import { KeyHint } from '../../ui/layout'
@@ -16,7 +16,7 @@ type DeedDialogProps = {
   readonly error: string | undefined
   /** Something is still missing, and the dialog says what: sending goes there instead. */
   readonly isOff?: boolean
-  readonly size?: string
+  readonly size?: DialogSize
   /** Nothing has to be filled in: Enter does it. */
   readonly focusSend?: boolean
   onSend(): void

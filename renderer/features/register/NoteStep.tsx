@@ -1,8 +1,8 @@
 // One line that grows: the customer's own words. Enter saves the whole form, Shift+Enter begins a new line.
-import { Textarea } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { TEXT_LIMITS } from '#shared/model/text'
 import { FieldError } from '../../ui/Field'
+import { GrowingText } from '../../ui/GrowingText'
 import { isComposing, onEnter } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 
@@ -35,15 +35,12 @@ export function NoteStep({ value, error, isFirst, onChange, onFocus, onSave, onB
 
   return (
     <div className="note-step">
-      <Textarea
+      <GrowingText
         data-focus
         data-autofocus={isFirst || undefined}
         aria-label={words.label}
         aria-invalid={over !== undefined || undefined}
         placeholder={words.hint}
-        autosize
-        minRows={1}
-        maxRows={5}
         value={value}
         onChange={event => onChange(event.currentTarget.value)}
         onFocus={onFocus}

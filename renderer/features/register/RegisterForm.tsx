@@ -123,7 +123,7 @@ export function RegisterForm(props: RegisterFormProps) {
 
   const count = Object.keys(errors).length
   return (
-    <Dialog title={props.title} size="1120px" onClose={() => (saving.asking ? undefined : props.onClose())}>
+    <Dialog title={props.title} size="form" onClose={() => (saving.asking ? undefined : props.onClose())}>
       <RegisterKeys
         step={step}
         isCorrecting={correcting !== null}

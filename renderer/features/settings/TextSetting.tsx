@@ -1,8 +1,9 @@
 // A setting that is typed: saved by Enter or by leaving the field, kept as typed while it is refused.
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import type { SettingsPatch } from '#shared/domain/settings'
 import { useCommand } from '../../bridge/useCommand'
+import { GrowingText } from '../../ui/GrowingText'
 import { isComposing } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import { Setting } from './Setting'
@@ -45,7 +46,7 @@ export function TextSetting({
     const count = words.settings.shop.count([...draft.text].length, linesUpTo)
     return (
       <Setting label={label} help={help} saving={saving} aside={count}>
-        {ids => <Textarea {...ids} {...field} autosize minRows={3} maxRows={10} />}
+        {ids => <GrowingText {...ids} {...field} rows={3} maxRows={10} />}
       </Setting>
     )
   }

@@ -1,5 +1,5 @@
 // What the customer was told, how, and what he may expect next.
-import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { TELLING_WAYS } from '#shared/catalog/channels'
 import type { TodayRow } from '#shared/model/views'
 import { useShop } from '../../bridge/appState'
@@ -7,6 +7,7 @@ import { useNow } from '../../bridge/now'
 import { ChipChoice } from '../../ui/ChipChoice'
 import { Dialog } from '../../ui/Dialog'
 import { Field, FieldError } from '../../ui/Field'
+import { GrowingText } from '../../ui/GrowingText'
 import { onEnter, useKeys } from '../../ui/keys'
 import { KeyHint } from '../../ui/layout'
 import { WhenChooser } from '../../ui/WhenChooser'
@@ -67,12 +68,9 @@ function WhatWasSaid({ telling }: { readonly telling: Telling }) {
       />
       <Field label={words.today.tellText} error={errors.text}>
         {ids => (
-          <Textarea
+          <GrowingText
             {...ids}
             data-autofocus
-            autosize
-            minRows={1}
-            maxRows={5}
             placeholder={words.today.tellHint}
             value={form.text}
             onChange={event => set({ text: event.currentTarget.value })}

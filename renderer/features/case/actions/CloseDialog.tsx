@@ -1,5 +1,5 @@
 // How a case ends: the outcome, how the customer heard of it, and the promises it fulfils. What is missing is listed live.
-import { Textarea, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { TELLING_WAYS, type TellingWayId } from '#shared/catalog/channels'
 import { OUTCOMES, type OutcomeId } from '#shared/catalog/outcomes'
@@ -11,6 +11,7 @@ import { sayRefusal } from '#shared/words/sayError'
 import { useSay } from '../../../bridge/useSay'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
+import { GrowingText } from '../../../ui/GrowingText'
 import { useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
 import { useLanguage, useWords } from '../../../ui/words'
@@ -98,10 +99,8 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
         </div>
         <Field label={dialogs.said} error={deed.errors.text}>
           {ids => (
-            <Textarea
+            <GrowingText
               {...ids}
-              autosize
-              minRows={1}
               placeholder={dialogs.saidHint}
               value={text}
               onChange={event => setText(event.currentTarget.value)}

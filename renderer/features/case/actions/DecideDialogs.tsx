@@ -1,10 +1,10 @@
 // The outcome is decided; later money and goods are settled.
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { OUTCOMES, type OutcomeId } from '#shared/catalog/outcomes'
 import type { CaseView } from '#shared/model/views'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
+import { GrowingText } from '../../../ui/GrowingText'
 import { useLanguage, useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
 import { useDeed } from '../useDeed'
@@ -44,10 +44,9 @@ export function DecideDialog({ view, onClose }: DecideDialogProps) {
       />
       <Field label={dialogs.decideText} error={deed.errors.text}>
         {ids => (
-          <Textarea
+          <GrowingText
             {...ids}
-            autosize
-            minRows={2}
+            rows={2}
             placeholder={dialogs.decideHint}
             value={text}
             onChange={event => setText(event.currentTarget.value)}
@@ -76,11 +75,10 @@ export function SettleDialog({ view, onClose }: DecideDialogProps) {
     >
       <Field label={dialogs.settleText} error={deed.errors.text}>
         {ids => (
-          <Textarea
+          <GrowingText
             {...ids}
             data-autofocus
-            autosize
-            minRows={2}
+            rows={2}
             placeholder={dialogs.settleHint}
             value={text}
             onChange={event => setText(event.currentTarget.value)}

@@ -1,10 +1,11 @@
 // Goods arrive, are inspected, are handed back.
-import { Text, Textarea, TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { LineId } from '#shared/model/ids'
 import type { CaseView, LineView } from '#shared/model/views'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
+import { GrowingText } from '../../../ui/GrowingText'
 import { useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
 import { useDeed } from '../useDeed'
@@ -113,10 +114,9 @@ export function InspectDialog({ view, onClose }: GoodsDialogProps) {
       />
       <Field label={dialogs.remark} error={deed.errors.remark} optional={words.common.optional}>
         {ids => (
-          <Textarea
+          <GrowingText
             {...ids}
-            autosize
-            minRows={2}
+            rows={2}
             placeholder={dialogs.remarkHint}
             value={remark}
             onChange={event => setRemark(event.currentTarget.value)}

@@ -1,8 +1,9 @@
 // The one input below the timeline: a note for us, a word to the customer, or a memo for later.
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import type { CaseView } from '#shared/model/views'
 import { FieldError } from '../../../ui/Field'
+import { GrowingText } from '../../../ui/GrowingText'
 import { isComposing, useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
@@ -84,15 +85,12 @@ export function Composer({ view }: { readonly view: CaseView }) {
           {composer.save[draft.mode]}
         </Button>
       </div>
-      <Textarea
+      <GrowingText
         ref={input}
         className="composer-text"
         aria-label={composer.focus[draft.mode]}
         aria-invalid={errors.text !== undefined || undefined}
         placeholder={composer.hint[draft.mode]}
-        autosize
-        minRows={1}
-        maxRows={5}
         value={draft.text}
         onChange={event => change({ text: event.currentTarget.value })}
         onKeyDown={event => {
