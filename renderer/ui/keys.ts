@@ -204,6 +204,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   Backspace: '⌫',
   BracketLeft: '[',
   BracketRight: ']',
+  NumpadAdd: 'Num +',
+  NumpadSubtract: 'Num −',
+  NumpadMultiply: 'Num *',
+  NumpadDivide: 'Num /',
+  NumpadDecimal: 'Num .',
 }
 
 /** What stands on the keyboard: `mod+KeyK` is `Ctrl+K`, `⌘K` on a Mac. */
