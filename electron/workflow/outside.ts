@@ -1,11 +1,9 @@
 // Everything the workflow takes from outside: time, ids, disk, dialogs, paper. Main hands in the real ones, tests others.
-import type { SlipSizeId } from '#shared/catalog/slipSizes'
 import type { AppState, PrinterView, SlipJob } from '#shared/contract/answers'
 import type { Result } from '#shared/contract/errors'
 import type { WindowEventName, WindowEvents } from '#shared/contract/events'
 import type { Preferences } from '#shared/model/preferences'
-import type { SlipView } from '#shared/slips/slipView'
-import type { SlipWords } from '#shared/words/zh-CN/slip'
+import type { Printable } from '#shared/slips/printable'
 import type { FileLayer, LockHost } from '../store/store'
 
 export type Outside = {
@@ -38,12 +36,7 @@ export type Outside = {
     showFolder(folder: string): Promise<void>
   }
   readonly paper: {
-    prepare(
-      view: SlipView,
-      words: SlipWords,
-      size: SlipSizeId,
-      printer: string | null,
-    ): Promise<Result<SlipJob>>
+    prepare(paper: Printable, printer: string | null): Promise<Result<SlipJob>>
     print(jobId: string, printer: string | null): Promise<Result<{ readonly printer: string }>>
     pdf(jobId: string): Promise<Result<{ readonly path: string }>>
     printers(chosen: string | null): Promise<readonly PrinterView[]>

@@ -6,6 +6,7 @@ import { clerkName } from '#shared/domain/clerks'
 import { notePrinted } from '#shared/domain/printing'
 import { settingsOf } from '#shared/domain/settings'
 import { type Refusal, refuse } from '#shared/model/refusal'
+import { slipPrintable } from '#shared/slips/printable'
 import { slipView, wasPrinted } from '#shared/slips/slipView'
 import { wordsOf } from '#shared/words/words'
 import { refused } from './answer'
@@ -37,7 +38,7 @@ export class Slips {
       isCopy,
     })
     const { printer, slipSize } = computer.preferences
-    const job = await outside.paper.prepare(view, wordsOf(language).slip, slipSize, printer)
+    const job = await outside.paper.prepare(slipPrintable(view, wordsOf(language).slip, slipSize), printer)
     if (job.ok) this.prepared.set(job.value.jobId, { caseId: input.caseId, parts: input.parts, isCopy })
     return job
   }

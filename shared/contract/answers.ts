@@ -1,5 +1,4 @@
 // Answers of the contract that are about the app itself rather than about the book.
-import type { SlipSizeId } from '../catalog/slipSizes'
 import type { CaseId, ClerkId } from '../model/ids'
 import type { Preferences } from '../model/preferences'
 import type { ClerkRole } from '../model/shop'
@@ -42,11 +41,10 @@ export type PrinterView = {
   readonly chosen: boolean
 }
 
-/** A slip ready to be looked at, printed or saved: the frame shows `url`, printing and PDF use the same page. */
+/** Paper ready to be looked at, printed or saved: the frame shows `url`, printing and PDF use the same page. */
 export type SlipJob = {
   readonly jobId: string
   readonly url: string
-  readonly size: SlipSizeId
   readonly widthMm: number
   readonly heightMm: number
   /** This is not the first print of this case (副本). */

@@ -1,19 +1,12 @@
 // How a slip looks: three sizes of type, black on white, nothing but lines and air.
 import type { Language } from '../catalog/languages'
 import type { SlipSize } from '../catalog/slipSizes'
+import { PAPER_FONTS } from './fonts'
 
 /** White between the print head's reach and the text: cutters and feeders are never exact. */
 const SAFE_MM = 2
 /** White after the last line, left outside the boxes: a line more than measured still fits the page. */
 export const FOOT_MM = 7
-
-const FONTS: Readonly<Record<Language, string>> = {
-  'zh-CN':
-    '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"',
-  'zh-TW':
-    '"PingFang TC", "Microsoft JhengHei UI", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", "Noto Sans CJK SC"',
-  en: '"Helvetica Neue", "Segoe UI", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI"',
-}
 
 /** `pageMm`: height of one page; continuous paper has one page as long as the slip. */
 export function slipStyle(size: SlipSize, language: Language, pageMm: number): string {
@@ -23,7 +16,7 @@ export function slipStyle(size: SlipSize, language: Language, pageMm: number): s
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html { background: #fff; color: #000; color-scheme: light; -webkit-text-size-adjust: none }
 /* geometricPrecision: lines break on paper where they broke when the height was measured. */
-body { width: ${size.widthMm}mm; padding: 4mm ${edge}mm 0; font: 400 9pt/1.4 ${FONTS[language]}, system-ui, sans-serif;
+body { width: ${size.widthMm}mm; padding: 4mm ${edge}mm 0; font: 400 9pt/1.4 ${PAPER_FONTS[language]}, system-ui, sans-serif;
   text-rendering: geometricPrecision; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; line-break: strict;
   print-color-adjust: exact; -webkit-print-color-adjust: exact }
 .large { font-size: 21pt; font-weight: 600; line-height: 1.25 }

@@ -53,17 +53,16 @@ const paper = (kit: { printed: Printed[]; printers: string[] }): Outside['paper'
   const gone = (what: 'no-printer' | 'printer-gone') =>
     ({ ok: false, error: { kind: 'unavailable', what } }) as const
   return {
-    async prepare(view, _words, size, printer) {
+    async prepare({ widthMm, isCopy }, printer) {
       const jobId = `job-${++jobs}`
       return {
         ok: true,
         value: {
           jobId,
           url: `app://slip/${jobId}`,
-          size,
-          widthMm: 80,
+          widthMm,
           heightMm: 200,
-          isCopy: view.isCopy,
+          isCopy,
           hasFont: true,
           printer: printer !== null && kit.printers.includes(printer) ? printer : null,
         },

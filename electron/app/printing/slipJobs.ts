@@ -1,9 +1,6 @@
 // Slips that are ready: kept in memory for as long as somebody may still look at them or print them.
-import type { SlipSizeId } from '#shared/catalog/slipSizes'
-
 /** What main knows about a slip besides its HTML. Millimetres; `pageMm` is less than `heightMm` for very long slips. */
 export type SlipMeta = {
-  readonly size: SlipSizeId
   readonly widthMm: number
   readonly heightMm: number
   readonly pageMm: number

@@ -4,18 +4,14 @@
 //   const slips = createSlipPrinting({ press: createPress(), newId: randomUUID, now: Date.now,
 //     documentsFolder: () => app.getPath('documents'), log: (text, error) => log.warn(text, error) })
 //   protocol, host `slip`:  slips.answer(jobId)                → Response with the slip's own policy
-//   slip.prepare:           slips.prepare(view, words, size, preferences.printer)
+//   slip.prepare:           slips.prepare(printable, preferences.printer)
 //   slip.print, slip.pdf:   slips.print(jobId, preferences.printer), slips.pdf(jobId)
 //   printer.list:           slips.printers(preferences.printer)
 // The page's policy needs `frame-src app://slip`; navigation guards must let main's own loadURL('app://slip/…') pass.
 import { join } from 'node:path'
-import { type SlipSizeId, slipSize } from '#shared/catalog/slipSizes'
 import type { SlipJob as PreparedSlip, PrinterView } from '#shared/contract/answers'
 import type { AppError, Result, UnavailableCode } from '#shared/contract/errors'
-import { slipHtml } from '#shared/slips/slip'
-import { slipFileName } from '#shared/slips/slipFileName'
-import type { SlipView } from '#shared/slips/slipView'
-import type { SlipWords } from '#shared/words/zh-CN/slip'
+import type { Printable } from '#shared/slips/printable'
 import { trimPages } from './pdfPage'
 import type { Press, SystemPrinter } from './press'
 import { savePdf } from './savePdf'
@@ -32,12 +28,7 @@ type Outside = {
 }
 
 export type SlipPrinting = {
-  prepare(
-    view: SlipView,
-    words: SlipWords,
-    size: SlipSizeId,
-    printer: string | null,
-  ): Promise<Result<PreparedSlip>>
+  prepare(paper: Printable, printer: string | null): Promise<Result<PreparedSlip>>
   print(jobId: string, printer: string | null): Promise<Result<{ readonly printer: string }>>
   pdf(jobId: string): Promise<Result<{ readonly path: string }>>
   printers(chosen: string | null): Promise<readonly PrinterView[]>
@@ -58,39 +49,31 @@ export function createSlipPrinting(outside: Outside): SlipPrinting {
     })
   }
 
-  async function prepare(view: SlipView, words: SlipWords, sizeId: SlipSizeId, printer: string | null) {
-    const size = slipSize(sizeId)
-    const meta = {
-      size: sizeId,
-      widthMm: size.widthMm,
-      heightMm: LONGEST_PAGE_MM,
-      pageMm: LONGEST_PAGE_MM,
-      no: view.no,
-      folder: words.paper.folder,
-      fileName: slipFileName(view, words),
-    }
-    const jobId = jobs.add(slipHtml(view, size, words, LONGEST_PAGE_MM), meta)
+  async function prepare(paper: Printable, printer: string | null) {
+    const { widthMm, no, folder, fileName, isCopy } = paper
+    const longest = paper.heightMm ?? LONGEST_PAGE_MM
+    const meta = { widthMm, heightMm: longest, pageMm: longest, no, folder, fileName }
+    const jobId = jobs.add(paper.html(longest), meta)
     const url = slipUrl(jobId)
     try {
       const [measured, found] = await Promise.all([press.measure(url), systemPrinters()])
-      if (measured.overflowMm > 0) log(`Slip ${view.no} is wider than its paper`, `${measured.overflowMm} mm`)
+      if (measured.overflowMm > 0) log(`Slip ${no} is wider than its paper`, `${measured.overflowMm} mm`)
       // A page wider than high would be turned by drivers that know portrait and landscape only.
-      const heightMm = Math.max(measured.heightMm, size.widthMm + 1)
-      const pageMm = Math.min(heightMm, LONGEST_PAGE_MM)
-      jobs.replace(jobId, slipHtml(view, size, words, pageMm), { ...meta, heightMm, pageMm })
+      const heightMm = Math.max(measured.heightMm, paper.heightMm ?? widthMm + 1)
+      const pageMm = paper.heightMm ?? Math.min(heightMm, LONGEST_PAGE_MM)
+      jobs.replace(jobId, paper.html(pageMm), { ...meta, heightMm, pageMm })
       return done({
         jobId,
         url,
-        size: sizeId,
-        widthMm: size.widthMm,
+        widthMm,
         heightMm,
-        isCopy: view.isCopy,
+        isCopy,
         hasFont: measured.hasFont,
         printer: found.some(({ name }) => name === printer) ? printer : null,
       })
     } catch (error) {
       jobs.drop(jobId)
-      log(`Slip ${view.no} could not be laid out`, error)
+      log(`Slip ${no} could not be laid out`, error)
       return unavailable('print-failed')
     }
   }

@@ -10,6 +10,7 @@ import { keys } from './keys'
 import { register } from './register'
 import { search } from './search'
 import { settings } from './settings'
+import { sheets } from './sheets'
 import { slip } from './slip'
 import { start } from './start'
 import { store } from './store'
@@ -37,6 +38,7 @@ export const zhCN = {
   timeline,
   search,
   settings,
+  sheets,
   slip,
   keys,
   trash,

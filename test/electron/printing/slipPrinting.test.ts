@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Press, SystemPrinter } from '#electron/app/printing/press'
 import { createSlipPrinting, LONGEST_PAGE_MM } from '#electron/app/printing/slipPrinting'
 import { SLIP_POLICY } from '#electron/app/printing/slipResponse'
+import { slipPrintable } from '#shared/slips/printable'
 import { slip as words } from '#shared/words/zh-CN/slip'
 import { aSlipView } from '../../shared/slips/slipCase'
 
@@ -46,7 +47,7 @@ function printing(change: Partial<Press> = {}, documents = () => folder) {
 
 async function ready(change: Partial<Press> = {}, documents = () => folder) {
   const slips = printing(change, documents)
-  const job = await slips.prepare(aSlipView(), words, 'roll80', 'XP-80C')
+  const job = await slips.prepare(slipPrintable(aSlipView(), words, 'roll80'), 'XP-80C')
   if (!job.ok) throw new Error('not prepared')
   return { slips, job: job.value }
 }
@@ -104,7 +105,9 @@ describe('prepare', () => {
 
   it('comes back with an error when the slip cannot be laid out', async () => {
     const slips = printing({ measure: () => Promise.reject(new Error('gone')) })
-    expect(await slips.prepare(aSlipView(), words, 'roll80', null)).toEqual(failed('print-failed'))
+    expect(await slips.prepare(slipPrintable(aSlipView(), words, 'roll80'), null)).toEqual(
+      failed('print-failed'),
+    )
     expect(slips.answer('job-1').status).toBe(404)
   })
 })
@@ -148,7 +151,8 @@ describe('print', () => {
 
   it('keeps the last twenty slips', async () => {
     const { slips, job } = await ready()
-    for (let more = 0; more < 20; more++) await slips.prepare(aSlipView(), words, 'roll80', null)
+    for (let more = 0; more < 20; more++)
+      await slips.prepare(slipPrintable(aSlipView(), words, 'roll80'), null)
     expect(slips.answer(job.jobId).status).toBe(404)
     expect(slips.answer('job-21').status).toBe(200)
   })
