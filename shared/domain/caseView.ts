@@ -10,6 +10,7 @@ import { clerkName } from './clerks'
 import { givenBefore } from './compensation/given'
 import { casesOf } from './customers'
 import { type Limits, limitsAt, toneOf } from './deadlines'
+import { caseRights } from './policy/caseRights'
 
 /** Open promises first, the nearest on top; then what was closed, newest first. */
 function promiseViews(book: Book, record: Case, limits: Limits): PromiseView[] {
@@ -55,6 +56,7 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
       .map(other => caseCard(book, other, limits)),
     printedSlips: printedSlips(record),
     facts: record.facts,
+    right: caseRights(book, record, now),
     treatment: treatmentOf(record),
     givenBeforeFen: givenBefore(book, record),
     updatedAt: record.updatedAt,

@@ -1,10 +1,11 @@
 // How a case is treated: what kind of customer, the steps done, offers, a decline, photos, incidents.
 import { z } from 'zod'
 import { CUSTOMER_TYPE_IDS } from '../catalog/customerTypes'
+import { LANGUAGES } from '../catalog/languages'
 import { PHOTO_KIND_IDS } from '../catalog/photoKinds'
 import { Approval } from './approval'
 import { ClerkId, IncidentId, OfferId, PhotoId } from './ids'
-import { Instant } from './time'
+import { Day, Instant } from './time'
 
 const stamp = { at: Instant, by: ClerkId }
 
@@ -56,9 +57,12 @@ export const Decline = z.looseObject({
   /** What was seen, in the clerk's words. */
   evidence: z.string(),
   photos: z.array(PhotoId),
-  /** The policy row that applied and the sentence that explained it, as shown at that moment. */
+  /** The policy row that applied, with its sentence and its source as they were at that moment. */
   policyRow: z.string(),
-  policyText: z.string(),
+  policyText: z.partialRecord(z.enum(LANGUAGES), z.string()),
+  policySource: z.partialRecord(z.enum(LANGUAGES), z.string()),
+  /** The shop's day of the decision: whether it was lawful is judged by that day. */
+  on: Day,
   /** What was offered instead: entries of the alternatives, at least one. */
   alternatives: z.array(z.string()).min(1),
   approval: Approval,

@@ -1,16 +1,20 @@
 // What screens are given to show: facts and ids, never sentences. Words and colours are made of them in the window.
+import type { NatureId } from '../catalog/caseFacts'
 import type { ChannelId } from '../catalog/channels'
 import type { ColumnId, MoveId } from '../catalog/columns'
 import type { IssueTypeId } from '../catalog/issueTypes'
+import type { Language } from '../catalog/languages'
 import type { OutcomeId } from '../catalog/outcomes'
+import type { RemedyId } from '../catalog/remedies'
 import type { WishId } from '../catalog/wishes'
 import type { Case, CaseEvent, CaseLine, CasePromise, Reminder } from './case'
 import type { CaseFacts } from './caseFacts'
-import type { CaseId, ClerkId, CustomerId, PromiseId, ReminderId } from './ids'
+import type { CaseId, ClerkId, CustomerId, LineId, PromiseId, ReminderId } from './ids'
 import type { OwnValue } from './ownKnowledge'
+import type { AskedFact, PolicyThen } from './policy'
 import type { Refusal } from './refusal'
 import type { Clerk, Settings } from './shop'
-import type { Instant } from './time'
+import type { Day, Instant } from './time'
 import type { Treatment } from './treatment'
 
 /** Colour is time: in time, soon, or we broke our word. */
@@ -119,6 +123,26 @@ export type CaseAction = { readonly id: CaseActionId; readonly because: readonly
 export type PromiseView = CasePromise & { readonly tone: Tone; readonly byName: string }
 export type EventView = CaseEvent & { readonly byName: string }
 export type LineView = CaseLine
+
+/** Texts in the languages that somebody wrote; read with the shop's first language as the last resort. */
+export type SomeText = Readonly<Partial<Record<Language, string>>>
+/** What is left of the seven days or of the warranty; negative once it has passed. */
+export type DaysLeft = { readonly days: number; readonly lastDay: Day }
+/** What is right for one piece, by the row of the policy table that holds (R70–R77). */
+export type RightView = PolicyThen & {
+  readonly lineId: LineId
+  readonly nature: NatureId
+  readonly row: string
+  readonly explain: SomeText
+  readonly source: SomeText
+  readonly checkedOn: Day | null
+  readonly windowLeft: DaysLeft | null
+  readonly warrantyLeft: DaysLeft | null
+  /** Facts that would change the answer. While any is unknown, the row kindest to the customer is taken. */
+  readonly missing: readonly AskedFact[]
+  /** What to propose first: his wish where it is his right, or what the facts of the day allow (R48). */
+  readonly suggested: RemedyId | null
+}
 export type CaseView = {
   readonly now: Instant
   readonly card: CaseCard
@@ -137,6 +161,8 @@ export type CaseView = {
   readonly otherOpenCases: readonly CaseCard[]
   readonly printedSlips: number
   readonly facts: CaseFacts
+  /** One for each piece, in their order. */
+  readonly right: readonly RightView[]
   readonly treatment: Treatment
   /** What was agreed or given to this customer in other cases, in fen (R61). */
   readonly givenBeforeFen: number
