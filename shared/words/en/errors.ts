@@ -54,6 +54,8 @@ export const errors: typeof shape = {
         : `${plural(Number(facts.count), 'promise is', 'promises are')} still open`,
     'no-such-photo': 'This photo cannot be found; it may just have been taken out',
     'too-many-photos': facts => `A case holds at most ${facts.max ?? 40} photos. Please take some out first`,
+    'photo-unreadable': 'This picture cannot be read and was not added. Try another one, or take it again',
+    'photo-too-big': 'This photo is too large and was not added. Please use a smaller one',
     'retention-offered': 'This was asked once already. Now the customer’s choice counts',
     'no-such-incident': 'This incident cannot be found',
     'incident-open': 'An incident is being recorded already',
@@ -65,6 +67,25 @@ export const errors: typeof shape = {
     'knowledge-needs-manager': 'The shop’s wording and rules are changed with the manager’s agreement',
     'nothing-to-undo': 'There is nothing left to undo',
     'undo-moved-on': 'The case has been changed since, so this cannot be undone; please correct it instead',
+    'offer-needs-manager': facts =>
+      facts.bound === 'floor'
+        ? `That leaves no margin (at most ¥${facts.yuan ?? 0}): the manager has to agree`
+        : `That is above this zone (at most ¥${facts.yuan ?? 0}): the manager has to agree`,
+    'offer-over-paid': facts => `Not more than the customer paid: at most ¥${facts.yuan ?? 0}`,
+    'offer-price-unknown': facts =>
+      `Nobody knows what was paid: at most ¥${facts.yuan ?? 0}, or fill in the price first`,
+    'no-such-zone': 'There is no such zone. Please choose again',
+    'no-such-means': 'There is no such way to make up for it. Please choose again',
+    'bounds-turned-round': 'The lower bound is above the upper one. Please swap them',
+    'no-such-step': 'This step cannot be found. It may have been changed',
+    'step-open': facts =>
+      facts.count === 1
+        ? 'One step of the playbook is open'
+        : `${facts.count ?? 'Some'} steps of the playbook are open`,
+    'confirm-open': facts =>
+      facts.count === 1
+        ? 'One of the seven confirmations is open'
+        : `${facts.count ?? 'Some'} of the seven confirmations are open`,
   },
   unavailable: {
     'no-shop': 'No shop is open yet',

@@ -50,6 +50,8 @@ export const errors: typeof shape = {
     'promise-open': facts => `還有${known(facts.count, count => ` ${count} 則`)}承諾沒處理完`,
     'no-such-photo': '找不到這張照片，可能剛被移除',
     'too-many-photos': facts => `一張單最多放 ${facts.max ?? 40} 張照片，請先移除幾張用不到的`,
+    'photo-unreadable': '這張圖片讀不出來，沒有放進去。換一張，或重新拍一張',
+    'photo-too-big': '這張照片太大了，沒有放進去。請換一張小一點的',
     'retention-offered': '已經問過一次了，接下來以客戶的決定為準',
     'no-such-incident': '找不到這筆突發紀錄',
     'incident-open': '已經有一筆突發紀錄正在記錄',
@@ -61,6 +63,18 @@ export const errors: typeof shape = {
     'knowledge-needs-manager': '店裡的說法和規則，要店長同意才能改',
     'nothing-to-undo': '沒有可以復原的了',
     'undo-moved-on': '後來又有人改過這張單，無法復原，請直接修改',
+    'offer-needs-manager': facts =>
+      facts.bound === 'floor'
+        ? `再補就沒有利潤了（最多 ¥${facts.yuan ?? 0}），要店長同意`
+        : `超過這一級了（最多 ¥${facts.yuan ?? 0}），要店長同意`,
+    'offer-over-paid': facts => `不能比客戶付的還多，最多 ¥${facts.yuan ?? 0}`,
+    'offer-price-unknown': facts => `不知道客戶付了多少，最多 ¥${facts.yuan ?? 0}；要多給，請先補上價格`,
+    'no-such-zone': '沒有這一級，請重新選擇',
+    'no-such-means': '沒有這種補償方式，請重新選擇',
+    'bounds-turned-round': '最低不能高於最高，請對調',
+    'no-such-step': '找不到這一步，可能已經改過了',
+    'step-open': facts => `處理步驟還有${known(facts.count, count => ` ${count} 步`)}沒做`,
+    'confirm-open': facts => `七項確認還差${known(facts.count, count => ` ${count} 項`)}`,
   },
   unavailable: {
     'no-shop': '還沒有開啟店舖',
