@@ -36,6 +36,12 @@ export const caseWords: typeof shape = {
     safe: 'It is still on the computer; nothing is lost.',
   },
 
+  side: {
+    label: 'What to see beside it',
+    show: panel => `Show: ${panel}`,
+    promises: 'Promises',
+  },
+
   facts: {
     title: 'As registered',
     stands: 'Where it stands',

@@ -35,6 +35,12 @@ export const caseWords = {
     safe: '单子还在电脑里，没有丢。',
   },
 
+  side: {
+    label: '旁边看什么',
+    show: (panel: string) => `看${panel}`,
+    promises: '承诺',
+  },
+
   facts: {
     title: '登记内容',
     stands: '办到哪儿了',

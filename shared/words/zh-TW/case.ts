@@ -36,6 +36,12 @@ export const caseWords: typeof shape = {
     safe: '單子還在電腦裡，沒有遺失。',
   },
 
+  side: {
+    label: '旁邊看什麼',
+    show: panel => `看${panel}`,
+    promises: '承諾',
+  },
+
   facts: {
     title: '登記內容',
     stands: '目前進度',

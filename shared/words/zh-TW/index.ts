@@ -7,7 +7,9 @@ import { common } from './common'
 import { errors } from './errors'
 import { frame } from './frame'
 import { keys } from './keys'
+import { playbook } from './playbook'
 import { register } from './register'
+import { right } from './right'
 import { search } from './search'
 import { settings } from './settings'
 import { sheets } from './sheets'
@@ -15,6 +17,7 @@ import { slip } from './slip'
 import { start } from './start'
 import { store } from './store'
 import { system } from './system'
+import { talk } from './talk'
 import { time } from './time'
 import { timeline } from './timeline'
 import { today } from './today'
@@ -36,6 +39,9 @@ export const zhTW = {
   register,
   case: caseWords,
   timeline,
+  talk,
+  playbook,
+  right,
   search,
   settings,
   sheets,

@@ -1,0 +1,33 @@
+// Words of the playbook: the steps of a case, ticked off one by one.
+
+export const playbook = {
+  tab: '方案',
+  title: '这张单怎么办',
+  progress: (settled: number, count: number) => `${settled}/${count}`,
+  progressSaid: (settled: number, count: number) => `共 ${count} 步，办了 ${settled} 步`,
+  none: '这类问题没有固定的步骤，按情况办。',
+  next: '下一步',
+  required: '必做',
+  done: '做了',
+  doneAs: (step: string) => `做了：${step}`,
+  undone: '取消这一步',
+  undoneAs: (step: string) => `取消：${step}`,
+  doneBy: (name: string, moment: string) => `${name} ${moment}`,
+  byItself: '单子里已经有了',
+  skip: '不用做',
+  skipAs: (step: string) => `不用做：${step}`,
+  skipped: (reason: string) => `不用做：${reason}`,
+  why: '为什么不用做',
+  reasons: ['客户已经给了', '当面看过了', '这次用不上'],
+  keepSkip: '就这样',
+  allDone: '步骤都办好了',
+  marked: { done: '记下了', skipped: '记下了，这一步不做', open: '取消了这一步' },
+  retention: {
+    what: '提了什么办法',
+    hint: '例如：换一双新的，运费我们出',
+    accepted: '客户愿意',
+    declined: '客户还是要退',
+    honest: '只问一次，实话实说。客户不愿意，就照客户的意思办。',
+    said: '记下了，接下来听客户的',
+  },
+}
