@@ -13,6 +13,7 @@ import { chooseFolder, showFolder } from './app/dialogs'
 import { openLog } from './app/log'
 import { setMenu } from './app/menu'
 import { settleOwnFolder } from './app/ownFolder'
+import { photoResponse } from './app/photoResponse'
 import { createPress } from './app/printing/press'
 import { createSlipPrinting } from './app/printing/slipPrinting'
 import { quitCleanly } from './app/quit'
@@ -28,6 +29,7 @@ import { nodeFiles } from './store/files/nodeFiles'
 import { thisProcess } from './store/thisProcess'
 import { Desk } from './workflow/desk'
 import type { Outside } from './workflow/outside'
+import { photoAt } from './workflow/photos'
 import { ThisComputer } from './workflow/preferences'
 
 function start(): void {
@@ -97,7 +99,10 @@ function start(): void {
   quitCleanly(async () => (await opening).close())
 
   void app.whenReady().then(async () => {
-    serveApp(join(outFolder, 'renderer'), jobId => slips.answer(jobId))
+    serveApp(join(outFolder, 'renderer'), {
+      slip: jobId => slips.answer(jobId),
+      photo: async path => photoResponse(await photoAt((await opening).shop, path)),
+    })
     const computer = await loading
     followPreferences(computer.preferences)
     window = openWindow(outFolder, devUrl, computer.bounds)

@@ -1,9 +1,10 @@
-// The app's own address space: `app://bundle` is the window's page, `app://slip` a slip. There is no file:// and no web.
+// The app's own address space: `app://bundle` is the window's page, `app://slip` a slip, `app://photo` a photo of a case.
+// There is no file:// and no web.
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol } from 'electron'
 import { fileInside } from '../guard/filePath'
-import { PAGE_HOST, PAGE_SCHEME, SLIP_HOST } from '../guard/navigation'
+import { PAGE_HOST, PAGE_SCHEME, PHOTO_HOST, SLIP_HOST } from '../guard/navigation'
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -30,7 +31,7 @@ const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  `img-src 'self' data: blob: ${PAGE_SCHEME}://${PHOTO_HOST}`,
   "font-src 'self'",
   "connect-src 'self'",
   `frame-src ${PAGE_SCHEME}://${SLIP_HOST}`,
@@ -61,13 +62,19 @@ async function pageFile(root: string, path: string): Promise<Response> {
   }
 }
 
-/** `root` is the folder of the built window; `slip` answers for one slip. */
-export function serveApp(root: string, slip: (jobId: string) => Response): void {
+type Answers = {
+  slip(jobId: string): Response
+  photo(path: string): Promise<Response>
+}
+
+/** `root` is the folder of the built window. */
+export function serveApp(root: string, { slip, photo }: Answers): void {
   protocol.handle(PAGE_SCHEME, async request => {
     const url = new URL(request.url)
     if (request.method !== 'GET') return notFound()
     if (url.host === PAGE_HOST) return pageFile(root, url.pathname)
     if (url.host === SLIP_HOST) return slip(url.pathname.slice(1))
+    if (url.host === PHOTO_HOST) return photo(url.pathname)
     return notFound()
   })
 }

@@ -3,6 +3,8 @@
 /** Scheme and host of the window's own page. */
 export const PAGE_SCHEME = 'app'
 export const PAGE_HOST = 'bundle'
+/** Host of photos: pictures for the page, nothing that could be opened. */
+export const PHOTO_HOST = 'photo'
 /** Host of slips: shown in a frame, printed, never able to call anything. */
 export const SLIP_HOST = 'slip'
 

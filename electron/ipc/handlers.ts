@@ -17,6 +17,7 @@ import { done, refused, storeFailed, unavailable } from '../workflow/answer'
 import type { Desk } from '../workflow/desk'
 import { dropDraft, loadDraft, saveDraft } from '../workflow/drafts'
 import { copyShop, storeHealth } from '../workflow/health'
+import { photoState, takePhoto } from '../workflow/photos'
 import { type RuleName, rules } from '../workflow/rules'
 import type { OpenShop } from '../workflow/shop'
 import { Slips } from '../workflow/slips'
@@ -114,6 +115,9 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
 
     'knowledge.own': read(shop => ownEntries(shop.book)),
     'knowledge.history': read((shop, input: Parsed<'knowledge.history'>) => historyOf(shop.book, input)),
+
+    'photo.add': input => desk.withShop(shop => takePhoto(shop, input)),
+    'photo.state': input => desk.withShop(shop => photoState(shop, input)),
 
     'undo.last': read(shop => lastUndo(shop)),
     'undo.run': () => desk.withShop(shop => runUndo(shop)),

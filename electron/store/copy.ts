@@ -1,5 +1,6 @@
 // Copies the whole shop into another folder, from memory and files, and believes it only after opening the copy.
 import { join } from 'node:path'
+import { copyBlobs } from './blobs'
 import type { FileLayer } from './files/fileLayer'
 import { factsOrNull, listOrNone, readWhole, writeNew } from './files/wholeFile'
 import { writeFormat } from './formatFile'
@@ -43,8 +44,8 @@ async function writeCopy(source: CopySource, target: string): Promise<void> {
   const { files, shop, schema, now, last, capture, counts } = source
   await files.makeFolder(target)
   for (const name of [journalFolder, snapshotFolder]) await files.makeFolder(join(target, name))
-  for (const name of [draftFolder, 'blobs'])
-    await copyFolder(files, join(source.folder, name), join(target, name))
+  await copyFolder(files, join(source.folder, draftFolder), join(target, draftFolder))
+  await copyBlobs(files, source.folder, target)
   const numbers = { highest: 0 }
   const journal = new Journal({
     ...{ files, folder: target, shop, schema: schema.version, token: 'copy', numbers },

@@ -9,9 +9,10 @@ export const journalFolder = 'wal'
 export const snapshotFolder = 'snap'
 export const quarantineFolder = 'quarantine'
 export const draftFolder = 'drafts'
+export const blobFolder = 'blobs'
 
 /** Folders that live beside ours on purpose: pictures, backups, the application's own preferences. */
-const neighbours = new Set(['app', 'blobs', 'backups', 'exports', quarantineFolder, draftFolder])
+const neighbours = new Set(['app', blobFolder, 'backups', 'exports', quarantineFolder, draftFolder])
 
 const six = (number: number) => String(number).padStart(6, '0')
 export const manifestName = (number: number) => `MANIFEST-${six(number)}`

@@ -5,8 +5,10 @@ import type { Result } from '#shared/contract/errors'
 import { settingsOf } from '#shared/domain/settings'
 import type { StoreHealth } from '#shared/model/store'
 import { clockOf, dayOf } from '#shared/time/zone'
+import { openBlobs } from '../store/blobs'
 import { done, storeFailed } from './answer'
 import type { Desk } from './desk'
+import { comparePhotos, photoHashes } from './photos'
 import type { OpenShop } from './shop'
 import { folderNameOf } from './shopFolder'
 
@@ -30,7 +32,16 @@ export async function copyShop(desk: Desk, shop: OpenShop, parent: string): Prom
   const zone = settingsOf(shop.book).timeZone
   const now = desk.outside.clock.now()
   const stamp = `${dayOf(now, zone)} ${clockOf(now, zone).replace(':', '')}`
+  // What is named now is in the copy; a photo that is added meanwhile may not be.
+  const hashes = photoHashes(shop.book)
   const copied = await shop.store.copyTo(join(parent, `${folderNameOf(shop.name)} ${stamp}`))
   if (!copied.ok) return storeFailed(copied.problem)
-  return done({ path: copied.folder, records: copied.records })
+  const photos = await comparePhotos(hashes, shop.blobs, openBlobs(desk.outside.files, copied.folder))
+  if (photos.differs) return storeFailed({ code: 'copyDiffers', params: { detail: 'photos' } })
+  return done({
+    path: copied.folder,
+    records: copied.records,
+    photos: photos.copied,
+    lostPhotos: photos.lost,
+  })
 }

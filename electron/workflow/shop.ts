@@ -8,6 +8,7 @@ import type { Book } from '#shared/model/book'
 import type { ClerkId } from '#shared/model/ids'
 import { type Refusal, refuse } from '#shared/model/refusal'
 import type { Ruling, Scene } from '#shared/model/ruling'
+import { type Blobs, openBlobs } from '../store/blobs'
 import { type Drafts, openDrafts } from '../store/drafts'
 import type { BeforeImage, BookView, Change, Store, StoreFailed } from '../store/store'
 import { done, refused, storeFailed } from './answer'
@@ -29,6 +30,8 @@ function isStoreFailed(error: No | StoreFailed): error is StoreFailed {
 export class OpenShop {
   readonly undo = new UndoStack()
   readonly drafts: Drafts
+  /** Photos beside the book. */
+  readonly blobs: Blobs
   clerkId: ClerkId | null = null
 
   constructor(
@@ -39,6 +42,7 @@ export class OpenShop {
     lastClerk: ClerkId | null,
   ) {
     this.drafts = openDrafts(outside.files, folder)
+    this.blobs = openBlobs(outside.files, folder)
     this.clerkId = this.usualClerk(lastClerk)
     store.subscribe(applied => {
       const topics = new Set<Topic>(['store', 'undo'])

@@ -13,6 +13,8 @@ type QueryHabits = {
   readonly keeps?: true
   /** Asked anew by each user of it: the answer is a job or a state outside the book. */
   readonly fresh?: true
+  /** Kept ready also while nobody looks at it. */
+  readonly stays?: true
 }
 
 export const queries: Readonly<Record<QueryName, QueryHabits>> = {
@@ -21,13 +23,14 @@ export const queries: Readonly<Record<QueryName, QueryHabits>> = {
   'settings.get': { topics: ['app', 'shop'] },
   'customer.find': { topics: ['app', 'customers', 'cases', 'shop'], keeps: true },
   'register.context': { topics: ['app', 'customers', 'cases', 'shop'], ticks: true, keeps: true },
-  'draft.load': { topics: ['app'], fresh: true },
+  'draft.load': { topics: ['app'], stays: true },
   'today.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true },
   'board.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true, keeps: true },
   'case.find': { topics: ['app', 'cases', 'customers', 'shop'], keeps: true },
   'trash.list': { topics: ['app', 'cases', 'customers', 'shop'] },
   'case.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true },
   'promise.propose': { topics: ['app', 'shop'], ticks: true, keeps: true },
+  'photo.state': { topics: [], fresh: true },
   'knowledge.own': { topics: ['app', 'shop'] },
   'knowledge.history': { topics: ['app', 'shop'] },
   'undo.last': { topics: ['app', 'undo', 'cases'] },

@@ -33,7 +33,13 @@ export type AppState = {
 
 export type FolderChoice = { readonly path: string } | null
 export type CaseRef = { readonly caseId: CaseId; readonly no: string }
-export type CopyReport = { readonly path: string; readonly records: number }
+export type CopyReport = {
+  readonly path: string
+  readonly records: number
+  readonly photos: number
+  /** Photos whose files were gone or broken before the copy was made. */
+  readonly lostPhotos: number
+}
 export type PrinterView = {
   readonly name: string
   readonly label: string

@@ -128,6 +128,7 @@ export const timeline: typeof shape = {
     'incident.begin': 'Incident begun',
     'incident.stamp': 'Moment noted',
     'incident.end': 'Incident ended',
+    'photo.add': 'Photo added',
     'photo.change': 'Photo changed',
     'photo.remove': 'Photo taken out',
     'row.snooze': 'putting off',

@@ -37,6 +37,7 @@ export const undo: typeof shape = {
     'incident.begin': 'Incident begun',
     'incident.stamp': 'Moment noted',
     'incident.end': 'Incident ended',
+    'photo.add': 'Photo added',
     'photo.change': 'Photo changed',
     'photo.remove': 'Photo taken out',
     'knowledge.save': 'Shop’s wording changed',

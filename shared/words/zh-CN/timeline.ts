@@ -127,6 +127,7 @@ export const timeline = {
     'incident.begin': '开始记突发',
     'incident.stamp': '记一个时刻',
     'incident.end': '突发收尾',
+    'photo.add': '放照片',
     'photo.change': '改照片说明',
     'photo.remove': '拿掉照片',
     'row.snooze': '稍后处理',

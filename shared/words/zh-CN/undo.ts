@@ -62,6 +62,7 @@ const steps: Readonly<Record<UndoableName, string>> = {
   'incident.begin': '开始记突发',
   'incident.stamp': '记一个时刻',
   'incident.end': '突发收尾',
+  'photo.add': '放照片',
   'photo.change': '改照片说明',
   'photo.remove': '拿掉照片',
   'knowledge.save': '改店里的说法',

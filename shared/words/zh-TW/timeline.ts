@@ -123,6 +123,7 @@ export const timeline: typeof shape = {
     'incident.begin': '開始記錄突發',
     'incident.stamp': '記一個時刻',
     'incident.end': '突發結束',
+    'photo.add': '放照片',
     'photo.change': '修改照片說明',
     'photo.remove': '移除照片',
     'row.snooze': '稍後處理',
