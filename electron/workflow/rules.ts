@@ -17,7 +17,7 @@ import { saveFacts } from '#shared/domain/treatment/facts'
 import { beginIncident, endIncident, stampIncident } from '#shared/domain/treatment/incidents'
 import { changePhoto, removePhoto } from '#shared/domain/treatment/photos'
 import { offerRetention } from '#shared/domain/treatment/retention'
-import { markConfirmation, markStep } from '#shared/domain/treatment/steps'
+import { confirmAll, markConfirmation, markStep, skipRest } from '#shared/domain/treatment/steps'
 import type { Book } from '#shared/model/book'
 import type { Ruling, Scene } from '#shared/model/ruling'
 
@@ -55,7 +55,9 @@ export const rules = {
   'facts.save': (book, scene, input) =>
     saveFacts(book, scene, { ...input, facts: withoutUndefined(input.facts) }),
   'step.mark': markStep,
+  'step.skipRest': skipRest,
   'confirm.mark': markConfirmation,
+  'confirm.all': confirmAll,
   'retention.offer': offerRetention,
   'offer.make': makeOffer,
   'offer.answer': answerOffer,

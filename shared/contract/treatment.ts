@@ -6,7 +6,7 @@ import { CaseId, IncidentId, LineId, OfferId, PhotoId } from '../model/ids'
 import { line, note, TEXT_LIMITS } from '../model/text'
 import { Day } from '../model/time'
 import { INCIDENT_STAMPS } from '../model/treatment'
-import { answer, approval, command } from './line'
+import { aCase, answer, approval, command } from './line'
 
 const key = z.string().max(64)
 const photos = z.array(PhotoId).max(50)
@@ -39,7 +39,11 @@ export const treatmentLines = {
     answer<null>(),
   ),
   'step.mark': command(step, answer<null>()),
+  /** Leaves out every required step that is still open, for one reason. */
+  'step.skipRest': command(z.object({ caseId: CaseId, reason: line(TEXT_LIMITS.line) }), answer<null>()),
   'confirm.mark': command(step, answer<null>()),
+  /** All seven were checked (R80). */
+  'confirm.all': command(aCase, answer<null>()),
   'retention.offer': command(
     z.object({ caseId: CaseId, what: line(TEXT_LIMITS.line), answer: z.enum(['accepted', 'declined']) }),
     answer<null>(),

@@ -1,5 +1,14 @@
 // How much may be offered here (R60–R63, N7): where to open, where to stop, and what only the manager may allow.
-import { SHARE_THAT_WARNS, ZONES, type ZoneBounds, type ZoneId } from '../../catalog/ladder'
+import type { NatureId } from '../../catalog/caseFacts'
+import {
+  isZoneId,
+  MOST_ZONE_FEN,
+  SHARE_THAT_WARNS,
+  ZONES,
+  type ZoneBounds,
+  type ZoneId,
+} from '../../catalog/ladder'
+import { REASONS } from '../../catalog/offerTalk'
 import type { CaseLine } from '../../model/case'
 import { type Refusal, refuse } from '../../model/refusal'
 
@@ -115,3 +124,21 @@ export function wrongAmount(ladder: Ladder, amountFen: number): Refusal | null {
 
 /** `12.5` */
 const yuan = (fen: number) => String(fen / 100)
+
+/** Keys of the sentences that may stand before the amount: the zone's own first, then those of what went wrong (R60). */
+export function reasonsFor(zone: ZoneId, natures: readonly NatureId[]): readonly string[] {
+  const fitting = REASONS.filter(({ nature }) => natures.includes(nature)).map(({ key }) => key)
+  return [`zone-${zone}`, ...fitting]
+}
+
+/** What is wrong with bounds that the shop wants to set, at its field. */
+export function wrongZone(key: string, { fromFen, toFen }: ZoneBounds): Refusal[] {
+  const limits = { min: 0, max: MOST_ZONE_FEN / 100 }
+  const isOff = (fen: number) => !Number.isSafeInteger(fen) || fen < 0 || fen > MOST_ZONE_FEN
+  const wrong: Refusal[] = []
+  if (!isZoneId(key)) wrong.push(refuse('no-such-zone'))
+  if (isOff(fromFen)) wrong.push(refuse('number-out-of-range', 'value.fromFen', limits))
+  if (isOff(toFen)) wrong.push(refuse('number-out-of-range', 'value.toFen', limits))
+  if (wrong.length === 0 && fromFen > toFen) wrong.push(refuse('bounds-turned-round', 'value.fromFen'))
+  return wrong
+}

@@ -66,10 +66,18 @@ export const timeline = {
   factsSaved: '补充了情况',
   said: (stage: string) => `跟客户说 · ${stage}`,
   answered: '客户说',
-  steps: { done: '做了一步', skipped: '这一步没做', open: '取消了一步' } as Readonly<Record<string, string>>,
-  confirmations: { done: '确认了一项', skipped: '这一项不用确认', open: '取消了一项确认' } as Readonly<
-    Record<string, string>
-  >,
+  steps: {
+    done: '做了一步',
+    skipped: '这一步没做',
+    open: '取消了一步',
+    rest: '剩下的步骤这回没做',
+  } as Readonly<Record<string, string>>,
+  confirmations: {
+    done: '确认了一项',
+    skipped: '这一项不用确认',
+    open: '取消了一项确认',
+    rest: '七项都确认了',
+  } as Readonly<Record<string, string>>,
   retentionAccepted: '问了一次，客户愿意留下',
   retentionDeclined: '问了一次，客户还是要退，照客户的意思办',
   offered: (yuan: string, agreed: boolean) => `提出补偿 ¥${yuan}${agreed ? '，客户同意' : ''}`,
@@ -119,7 +127,9 @@ export const timeline = {
     'talk.answer': '记下客户的话',
     'facts.save': '补充情况',
     'step.mark': '勾方案步骤',
+    'step.skipRest': '剩下的步骤不做',
     'confirm.mark': '七步确认',
+    'confirm.all': '七项都已确认',
     'retention.offer': '问一次能不能不退',
     'offer.make': '提补偿',
     'offer.answer': '补偿的答复',

@@ -8,6 +8,12 @@ type Say = (event: CaseEvent, teller: Teller) => string | Pick<Told, 'sentence' 
 
 const yuan = (fen: unknown) => (typeof fen === 'number' ? (fen / 100).toFixed(2).replace(/\.00$/, '') : '')
 
+/** The manager's yes, when the deed needed one. */
+const approvedBy = ({ facts }: CaseEvent, { words, nameOf }: Teller): string[] =>
+  textOf(facts.approvedBy) === ''
+    ? []
+    : [words.timeline.approvedBy(nameOf(textOf(facts.approvedBy)), textOf(facts.reason))]
+
 export const SAY_TREATMENT = {
   typed: ({ facts }, { words }) =>
     facts.type === null
@@ -21,16 +27,16 @@ export const SAY_TREATMENT = {
     words.timeline.confirmations[textOf(facts.state)] ?? words.timeline.something,
   retention: ({ facts }, { words }) =>
     facts.answer === 'accepted' ? words.timeline.retentionAccepted : words.timeline.retentionDeclined,
-  offered: ({ facts }, { words }) => words.timeline.offered(yuan(facts.amountFen), facts.answer === 'agreed'),
+  offered: (event, teller) => ({
+    sentence: teller.words.timeline.offered(yuan(event.facts.amountFen), event.facts.answer === 'agreed'),
+    more: approvedBy(event, teller),
+  }),
   offerAnswered: ({ facts }, { words }) =>
     words.timeline.offerAnswered(yuan(facts.amountFen), facts.answer === 'agreed'),
   freightOurs: (_event, { words }) => words.timeline.freightOurs,
-  declined: ({ facts }, { words, nameOf }) => ({
-    sentence: words.timeline.declined,
-    more:
-      textOf(facts.approvedBy) === ''
-        ? []
-        : [words.timeline.approvedBy(nameOf(textOf(facts.approvedBy)), textOf(facts.reason))],
+  declined: (event, teller) => ({
+    sentence: teller.words.timeline.declined,
+    more: approvedBy(event, teller),
   }),
   declineWithdrawn: (_event, { words }) => words.timeline.declineWithdrawn,
   photo: ({ facts }, { words, language }) =>
