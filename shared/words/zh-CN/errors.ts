@@ -2,6 +2,7 @@
 import type { UnavailableCode } from '../../contract/errors'
 import type { RefusalCode } from '../../model/refusal'
 import { type FactText, known } from '../text'
+import { exampleText } from './policy'
 
 const refused: Readonly<Record<RefusalCode, FactText>> = {
   required: '这一项要填一下',
@@ -73,6 +74,42 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'received-before-bought': '收货不会比购买还早，请核对日期',
   'warranty-before-purchase': '保修不会在购买之前就结束，请核对日期',
   'knowledge-needs-manager': '店里的说法和规矩，要店长点头才能改',
+  'keyword-everywhere': facts =>
+    `${known(facts.word, word => `“${word}”`)}几乎每句话里都有，认不出人。换一个更有特点的说法`,
+  'keyword-twice': facts => `${known(facts.word, word => `“${word}”`)}前面已经有了`,
+  'policy-days': facts => `“${facts.row}”的天数反了：从第 ${facts.from} 天到第 ${facts.to} 天`,
+  'policy-twice': facts => `“${facts.row}”有两条，留一条就好`,
+  'policy-overlap': facts => `“${facts.row}”和“${facts.other}”同一级，又都管到：${exampleText(facts)}。改一条的条件，或者分出高低`,
+  'policy-gap': facts => `规矩有空档，这种情况没有一条管：${exampleText(facts)}`,
+  'policy-declines-right': facts => `“${facts.row}”会拒掉客户该有的权利：${exampleText(facts)}。这里不能婉拒`,
+  'policy-below-law': facts => `“${facts.row}”给得比法律规定的还少：${exampleText(facts)}`,
+  'policy-freight-against-law': facts => `“${facts.row}”让客户出了不该出的运费：${exampleText(facts)}`,
+  'received-but-not-shipped': '写了收货日期，就不会是还没发货或在路上，请核对',
+  'no-such-ground': '找不到这个理由，请重新选',
+  'ground-unlawful': '东西有毛病或者跟说的不一样，是该接受的理由，不能拿来婉拒',
+  'ground-never-alone': '这只能当内部备注，不能当婉拒的理由',
+  'ground-other-reason': '跟客户说的原因对不上，这条用不上',
+  'ground-window-open': facts => `还在七天之内${known(facts.lastDay, day => `，到 ${day} 为止`)}，不能按过期婉拒`,
+  'ground-window-unknown': '还不知道哪天收到的货，先问清楚',
+  'ground-not-this-channel': '不是这样买的，这条用不上',
+  'ground-channel-unknown': '还不知道在哪儿买的，先问清楚',
+  'ground-category-has-right': '这类货有七天无理由，这条用不上',
+  'ground-category-unknown': '还没选品类，先选一下',
+  'ground-fit-for-resale': '看到的情况不影响再卖，这条用不上',
+  'ground-not-looked-at': '还没记货品的情况，先看货、勾上看到的',
+  'ground-not-misused': '没有记到使用不当，这条用不上',
+  'ground-not-answerable': '责任还没定在客户这边，先查清楚',
+  'ground-under-warranty': facts => `还在保修期里${known(facts.lastDay, day => `，到 ${day} 为止`)}，不能按过保婉拒`,
+  'ground-warranty-unknown': '还不知道保修到哪天，先查购买日期或保修卡',
+  'ground-nothing-missing': '没有记到缺东西，这条用不上',
+  'ground-needs-photo': '这条要有照片为证，先拍一张',
+  'ground-policy': '按店里的规矩，这种情况不婉拒',
+  'no-such-alternative': '找不到这个替代办法，请重新选',
+  'alternative-missing': '婉拒时至少要给客户一个别的办法',
+  'evidence-missing': '写下看到了什么，或者放一张照片',
+  'decline-needs-manager': '婉拒客户，要店长点头',
+  'decline-missing': '“已婉拒”要先走婉拒那一步：理由、凭证、店长点头都在里面',
+  'not-declined': '这张单没有婉拒过',
   'nothing-to-undo': '没有可以撤销的了',
   'undo-moved-on': '后来又有人改过这张单，撤销不了，请直接改正',
 }

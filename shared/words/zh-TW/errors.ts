@@ -1,6 +1,7 @@
 // Why something was not done: one sentence for every way a call can fail.
 import { known } from '../text'
 import type { errors as shape } from '../zh-CN/errors'
+import { exampleText } from './policy'
 
 export const errors: typeof shape = {
   refused: {
@@ -61,6 +62,43 @@ export const errors: typeof shape = {
     'received-before-bought': '收貨不會早於購買，請核對日期',
     'warranty-before-purchase': '保固不會在購買之前就結束，請核對日期',
     'knowledge-needs-manager': '店裡的說法和規則，要店長同意才能改',
+    'keyword-everywhere': facts =>
+      `${known(facts.word, word => `「${word}」`)}幾乎每句話都有，分不出是哪一種客人。換一個更有特色的說法`,
+    'keyword-twice': facts => `${known(facts.word, word => `「${word}」`)}前面已經有了`,
+    'policy-days': facts => `「${facts.row}」的天數反了：從第 ${facts.from} 天到第 ${facts.to} 天`,
+    'policy-twice': facts => `「${facts.row}」有兩條，留一條就好`,
+    'policy-overlap': facts =>
+      `「${facts.row}」和「${facts.other}」同一級，又都管到：${exampleText(facts)}。請改其中一條的條件，或分出高低`,
+    'policy-gap': facts => `規則有空缺，這種情況沒有一條適用：${exampleText(facts)}`,
+    'policy-declines-right': facts => `「${facts.row}」會拒絕客戶應有的權利：${exampleText(facts)}。這裡不能婉拒`,
+    'policy-below-law': facts => `「${facts.row}」給的比法律規定還少：${exampleText(facts)}`,
+    'policy-freight-against-law': facts => `「${facts.row}」讓客戶負擔了不該負擔的運費：${exampleText(facts)}`,
+    'received-but-not-shipped': '填了收貨日期，就不會是還沒出貨或運送中，請核對',
+    'no-such-ground': '找不到這個理由，請重新選擇',
+    'ground-unlawful': '商品有問題或與說明不符，是應該接受的理由，不能用來婉拒',
+    'ground-never-alone': '這只能當內部備註，不能當婉拒的理由',
+    'ground-other-reason': '與客戶說的原因不符，這條不適用',
+    'ground-window-open': facts => `還在七天之內${known(facts.lastDay, day => `，到 ${day} 為止`)}，不能以過期婉拒`,
+    'ground-window-unknown': '還不知道哪一天收到商品，請先問清楚',
+    'ground-not-this-channel': '不是這樣購買的，這條不適用',
+    'ground-channel-unknown': '還不知道在哪裡買的，請先問清楚',
+    'ground-category-has-right': '這類商品有七天鑑賞期，這條不適用',
+    'ground-category-unknown': '還沒選商品類別，請先選一下',
+    'ground-fit-for-resale': '看到的情況不影響再次銷售，這條不適用',
+    'ground-not-looked-at': '還沒記錄商品狀況，請先看過商品並勾選',
+    'ground-not-misused': '沒有記錄到使用不當，這條不適用',
+    'ground-not-answerable': '責任還沒確定在客戶這邊，請先查清楚',
+    'ground-under-warranty': facts => `還在保固期內${known(facts.lastDay, day => `，到 ${day} 為止`)}，不能以過保婉拒`,
+    'ground-warranty-unknown': '還不知道保固到哪一天，請先查購買日期或保固卡',
+    'ground-nothing-missing': '沒有記錄到缺少東西，這條不適用',
+    'ground-needs-photo': '這條要有照片為證，請先拍一張',
+    'ground-policy': '依店裡的規則，這種情況不婉拒',
+    'no-such-alternative': '找不到這個替代方案，請重新選擇',
+    'alternative-missing': '婉拒時至少要給客戶一個其他方案',
+    'evidence-missing': '請寫下看到了什麼，或放一張照片',
+    'decline-needs-manager': '婉拒客戶，要店長同意',
+    'decline-missing': '「已婉拒」要先走婉拒那一步：理由、憑證、店長同意都在裡面',
+    'not-declined': '這張單沒有婉拒過',
     'nothing-to-undo': '沒有可以復原的了',
     'undo-moved-on': '後來又有人改過這張單，無法復原，請直接修改',
     'offer-needs-manager': facts =>
