@@ -69,7 +69,8 @@ export const errors: typeof shape = {
     'keyword-everywhere': facts =>
       `${known(facts.word, word => `“${word}” `)}is in nearly every sentence and tells nobody apart. Choose something more telling`,
     'keyword-twice': facts => `${known(facts.word, word => `“${word}” `)}is in the list already`,
-    'policy-days': facts => `The days of “${facts.row}” are the wrong way round: ${facts.from} to ${facts.to}`,
+    'policy-days': facts =>
+      `The days of “${facts.row}” are the wrong way round: ${facts.from} to ${facts.to}`,
     'policy-twice': facts => `“${facts.row}” is there twice; please keep one`,
     'policy-overlap': facts =>
       `“${facts.row}” and “${facts.other}” have the same rank and both apply to: ${exampleText(facts)}. Change the conditions of one, or its rank`,
@@ -77,13 +78,16 @@ export const errors: typeof shape = {
     'policy-declines-right': facts =>
       `“${facts.row}” would decline what is the customer’s right: ${exampleText(facts)}. Nothing can be declined here`,
     'policy-below-law': facts => `“${facts.row}” gives less than the law: ${exampleText(facts)}`,
-    'policy-freight-against-law': facts => `“${facts.row}” makes the customer pay freight that is not his: ${exampleText(facts)}`,
+    'policy-freight-against-law': facts =>
+      `“${facts.row}” makes the customer pay freight that is not his: ${exampleText(facts)}`,
     'received-but-not-shipped': 'With a day of receipt it cannot be unshipped or in transit. Please check',
     'no-such-ground': 'This ground cannot be found, please choose again',
-    'ground-unlawful': 'Goods that are faulty or not as described are a reason to accept, never one to decline',
+    'ground-unlawful':
+      'Goods that are faulty or not as described are a reason to accept, never one to decline',
     'ground-never-alone': 'This is an inner note only, never a ground',
     'ground-other-reason': 'It does not fit what the customer came for',
-    'ground-window-open': facts => `The seven days are not over${known(facts.lastDay, day => `: they end on ${day}`)}`,
+    'ground-window-open': facts =>
+      `The seven days are not over${known(facts.lastDay, day => `: they end on ${day}`)}`,
     'ground-window-unknown': 'The day of receipt is not known yet; please ask first',
     'ground-not-this-channel': 'It was not bought that way',
     'ground-channel-unknown': 'Where it was bought is not known yet; please ask first',
@@ -93,8 +97,10 @@ export const errors: typeof shape = {
     'ground-not-looked-at': 'The condition of the piece is not written down yet; please look first',
     'ground-not-misused': 'Wrong use was not written down for this piece',
     'ground-not-answerable': 'It is not settled that the customer is answerable; please find out first',
-    'ground-under-warranty': facts => `The warranty has not ended${known(facts.lastDay, day => `: it runs until ${day}`)}`,
-    'ground-warranty-unknown': 'The end of the warranty is not known; please look up the purchase or the warranty card',
+    'ground-under-warranty': facts =>
+      `The warranty has not ended${known(facts.lastDay, day => `: it runs until ${day}`)}`,
+    'ground-warranty-unknown':
+      'The end of the warranty is not known; please look up the purchase or the warranty card',
     'ground-nothing-missing': 'Nothing was written down as missing',
     'ground-needs-photo': 'This ground needs a photo as proof; please take one first',
     'ground-policy': 'By the shop’s rules this is not declined',
@@ -102,7 +108,8 @@ export const errors: typeof shape = {
     'alternative-missing': 'Offer the customer at least one other way',
     'evidence-missing': 'Write down what was seen, or add a photo',
     'decline-needs-manager': 'Declining a request needs the manager’s agreement',
-    'decline-missing': '“Declined” is reached by the step of declining only: ground, proof and the manager’s agreement',
+    'decline-missing':
+      '“Declined” is reached by the step of declining only: ground, proof and the manager’s agreement',
     'not-declined': 'This case was not declined',
     'nothing-to-undo': 'There is nothing left to undo',
     'undo-moved-on': 'The case has been changed since, so this cannot be undone; please correct it instead',

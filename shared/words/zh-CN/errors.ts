@@ -79,7 +79,8 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'keyword-twice': facts => `${known(facts.word, word => `“${word}”`)}前面已经有了`,
   'policy-days': facts => `“${facts.row}”的天数反了：从第 ${facts.from} 天到第 ${facts.to} 天`,
   'policy-twice': facts => `“${facts.row}”有两条，留一条就好`,
-  'policy-overlap': facts => `“${facts.row}”和“${facts.other}”同一级，又都管到：${exampleText(facts)}。改一条的条件，或者分出高低`,
+  'policy-overlap': facts =>
+    `“${facts.row}”和“${facts.other}”同一级，又都管到：${exampleText(facts)}。改一条的条件，或者分出高低`,
   'policy-gap': facts => `规矩有空档，这种情况没有一条管：${exampleText(facts)}`,
   'policy-declines-right': facts => `“${facts.row}”会拒掉客户该有的权利：${exampleText(facts)}。这里不能婉拒`,
   'policy-below-law': facts => `“${facts.row}”给得比法律规定的还少：${exampleText(facts)}`,
@@ -89,7 +90,8 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'ground-unlawful': '东西有毛病或者跟说的不一样，是该接受的理由，不能拿来婉拒',
   'ground-never-alone': '这只能当内部备注，不能当婉拒的理由',
   'ground-other-reason': '跟客户说的原因对不上，这条用不上',
-  'ground-window-open': facts => `还在七天之内${known(facts.lastDay, day => `，到 ${day} 为止`)}，不能按过期婉拒`,
+  'ground-window-open': facts =>
+    `还在七天之内${known(facts.lastDay, day => `，到 ${day} 为止`)}，不能按过期婉拒`,
   'ground-window-unknown': '还不知道哪天收到的货，先问清楚',
   'ground-not-this-channel': '不是这样买的，这条用不上',
   'ground-channel-unknown': '还不知道在哪儿买的，先问清楚',
@@ -99,7 +101,8 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'ground-not-looked-at': '还没记货品的情况，先看货、勾上看到的',
   'ground-not-misused': '没有记到使用不当，这条用不上',
   'ground-not-answerable': '责任还没定在客户这边，先查清楚',
-  'ground-under-warranty': facts => `还在保修期里${known(facts.lastDay, day => `，到 ${day} 为止`)}，不能按过保婉拒`,
+  'ground-under-warranty': facts =>
+    `还在保修期里${known(facts.lastDay, day => `，到 ${day} 为止`)}，不能按过保婉拒`,
   'ground-warranty-unknown': '还不知道保修到哪天，先查购买日期或保修卡',
   'ground-nothing-missing': '没有记到缺东西，这条用不上',
   'ground-needs-photo': '这条要有照片为证，先拍一张',

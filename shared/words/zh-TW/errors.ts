@@ -70,15 +70,18 @@ export const errors: typeof shape = {
     'policy-overlap': facts =>
       `「${facts.row}」和「${facts.other}」同一級，又都管到：${exampleText(facts)}。請改其中一條的條件，或分出高低`,
     'policy-gap': facts => `規則有空缺，這種情況沒有一條適用：${exampleText(facts)}`,
-    'policy-declines-right': facts => `「${facts.row}」會拒絕客戶應有的權利：${exampleText(facts)}。這裡不能婉拒`,
+    'policy-declines-right': facts =>
+      `「${facts.row}」會拒絕客戶應有的權利：${exampleText(facts)}。這裡不能婉拒`,
     'policy-below-law': facts => `「${facts.row}」給的比法律規定還少：${exampleText(facts)}`,
-    'policy-freight-against-law': facts => `「${facts.row}」讓客戶負擔了不該負擔的運費：${exampleText(facts)}`,
+    'policy-freight-against-law': facts =>
+      `「${facts.row}」讓客戶負擔了不該負擔的運費：${exampleText(facts)}`,
     'received-but-not-shipped': '填了收貨日期，就不會是還沒出貨或運送中，請核對',
     'no-such-ground': '找不到這個理由，請重新選擇',
     'ground-unlawful': '商品有問題或與說明不符，是應該接受的理由，不能用來婉拒',
     'ground-never-alone': '這只能當內部備註，不能當婉拒的理由',
     'ground-other-reason': '與客戶說的原因不符，這條不適用',
-    'ground-window-open': facts => `還在七天之內${known(facts.lastDay, day => `，到 ${day} 為止`)}，不能以過期婉拒`,
+    'ground-window-open': facts =>
+      `還在七天之內${known(facts.lastDay, day => `，到 ${day} 為止`)}，不能以過期婉拒`,
     'ground-window-unknown': '還不知道哪一天收到商品，請先問清楚',
     'ground-not-this-channel': '不是這樣購買的，這條不適用',
     'ground-channel-unknown': '還不知道在哪裡買的，請先問清楚',
@@ -88,7 +91,8 @@ export const errors: typeof shape = {
     'ground-not-looked-at': '還沒記錄商品狀況，請先看過商品並勾選',
     'ground-not-misused': '沒有記錄到使用不當，這條不適用',
     'ground-not-answerable': '責任還沒確定在客戶這邊，請先查清楚',
-    'ground-under-warranty': facts => `還在保固期內${known(facts.lastDay, day => `，到 ${day} 為止`)}，不能以過保婉拒`,
+    'ground-under-warranty': facts =>
+      `還在保固期內${known(facts.lastDay, day => `，到 ${day} 為止`)}，不能以過保婉拒`,
     'ground-warranty-unknown': '還不知道保固到哪一天，請先查購買日期或保固卡',
     'ground-nothing-missing': '沒有記錄到缺少東西，這條不適用',
     'ground-needs-photo': '這條要有照片為證，請先拍一張',
