@@ -1,20 +1,22 @@
 // Every script that a talk is composed of: openings and closings, one per kind of customer, one per issue group.
-import type { CustomerTypeId } from '../customerTypes'
 import type { IssueGroupId } from '../issueTypes'
+import { buyerScript } from './buyer/script'
+import { closings } from './closings/script'
+import { logisticsScript } from './logistics/script'
+import { openings } from './openings/script'
+import { productScript } from './product/script'
+import { requestScript } from './request/script'
+import { serviceScript } from './service/script'
+import { typeScripts } from './typeScripts'
 import type { Script } from './types'
 
-const none = (id: string): Script => ({ id, lines: [], texts: { 'zh-CN': {}, 'zh-TW': {}, en: {} } })
-
-export const openings: Script = none('opening')
-export const closings: Script = none('closing')
 export const groupScripts: Readonly<Record<IssueGroupId, Script>> = {
-  product: none('product'),
-  service: none('service'),
-  logistics: none('logistics'),
-  buyer: none('buyer'),
-  request: none('request'),
+  product: productScript,
+  service: serviceScript,
+  logistics: logisticsScript,
+  buyer: buyerScript,
+  request: requestScript,
 }
-export const typeScripts: Readonly<Partial<Record<CustomerTypeId, Script>>> = {}
 
 export const allScripts: readonly Script[] = [
   openings,

@@ -15,6 +15,7 @@ import type { OwnEntry, OwnHistory } from '../../model/views'
 import { instant } from '../../time/zone'
 import { approve } from '../approvals'
 import { clerkName, isManager } from '../clerks'
+import { wrongOwn } from './wrongOwn'
 
 function recordOf(book: Book, subject: OwnSubject, key: string): OwnKnowledge | null {
   const record = book.shop.get(ownId(subject, key))
@@ -93,6 +94,8 @@ export function saveOwn(
   const { value } = input
   const refusal = mayChange(book, scene, input.approval)
   if (refusal) return no(refusal)
+  const [wrong, ...more] = wrongOwn(value)
+  if (wrong) return no(wrong, more)
   const key = input.key ?? scene.newId()
   return yes({ key }, [{ collection: 'shop', record: nextOwn(book, scene, value.subject, key, value) }])
 }

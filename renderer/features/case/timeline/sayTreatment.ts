@@ -1,10 +1,13 @@
 // The entries of the timeline about how a case was treated: talk, steps, offers, proofs, incidents.
+import { CUSTOMER_TYPES } from '#shared/catalog/customerTypes'
 import { PHOTO_KINDS } from '#shared/catalog/photoKinds'
 import { STAGES } from '#shared/catalog/stages'
 import type { CaseEvent, EventKind } from '#shared/model/case'
 import { named, type Teller, type Told, textOf } from './tell'
 
 type Say = (event: CaseEvent, teller: Teller) => string | Pick<Told, 'sentence' | 'more'>
+
+const TYPE_NAMES = CUSTOMER_TYPES.map(({ id, name }) => ({ id, text: name }))
 
 const yuan = (fen: unknown) => (typeof fen === 'number' ? (fen / 100).toFixed(2).replace(/\.00$/, '') : '')
 
@@ -15,10 +18,10 @@ const approvedBy = ({ facts }: CaseEvent, { words, nameOf }: Teller): string[] =
     : [words.timeline.approvedBy(nameOf(textOf(facts.approvedBy)), textOf(facts.reason))]
 
 export const SAY_TREATMENT = {
-  typed: ({ facts }, { words }) =>
+  typed: ({ facts }, { words, language }) =>
     facts.type === null
       ? words.timeline.untyped
-      : words.timeline.typed(words.timeline.types[textOf(facts.type)] ?? ''),
+      : words.timeline.typed(named(TYPE_NAMES, facts.type, language)),
   facts: (_event, { words }) => words.timeline.factsSaved,
   said: ({ facts }, { words, language }) => words.timeline.said(named(STAGES, facts.stage, language)),
   answered: (_event, { words }) => words.timeline.answered,
