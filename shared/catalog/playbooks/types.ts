@@ -56,5 +56,5 @@ export type PlaybookStep = StepWhen & {
   readonly text: Text
 }
 
-/** As one book of steps is written: `text` by place, Chinese of the mainland, of Taiwan, English. */
-export const say = (zhCN: string, zhTW: string, en: string): Text => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
+/** The same order in every language: mainland Chinese, Taiwanese Chinese, English. */
+export const inEach = (zhCN: string, zhTW: string, en: string): Text => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })

@@ -54,6 +54,9 @@ const USUAL_SCENARIO: Readonly<Partial<Record<IssueTypeId, ScenarioId>>> = {
   refundAfterShipping: 'inTransit',
   late: 'inTransit',
   lost: 'inTransit',
+  changeDelivery: 'notShipped',
+  wrongAddress: 'inTransit',
+  away: 'inTransit',
 }
 
 export function scenarioOf(record: Pick<TreatedCase, 'facts' | 'issueTypeId'>): ScenarioId {

@@ -1,0 +1,141 @@
+// What to do in every group, depending on where the order stands and what the customer wants (R30–R32, R44).
+import { ISSUE_TYPE_IDS } from '../issueTypes'
+import { inEach, type PlaybookStep } from './types'
+
+/** A parcel that is lost has its own way: nobody can be asked to wait for it. */
+const NOT_LOST = ISSUE_TYPE_IDS.filter(id => id !== 'lost')
+
+export const orderSteps: readonly PlaybookStep[] = [
+  {
+    key: 'play-order-warehouse',
+    group: null,
+    scenarios: ['notShipped'],
+    wishes: ['refund', 'refundOnly'],
+    kind: 'do',
+    required: true,
+    beforeSettling: true,
+    stage: 'contact',
+    text: inEach(
+      '马上通知仓库：这单先别发。记下谁接的、几点。',
+      '馬上通知倉庫：這單先別出貨。記下誰接的、幾點。',
+      'Tell the warehouse at once not to ship. Note who took it, and when.',
+    ),
+  },
+  {
+    key: 'play-order-slip',
+    group: null,
+    here: true,
+    kind: 'print',
+    required: false,
+    stage: 'contact',
+    proof: 'printed',
+    text: inEach(
+      '打小票：顾客联给客户，货品联挂在货上。',
+      '印小票：顧客聯給客戶，商品聯掛在商品上。',
+      'Print the slip: his part to him, the other onto the piece.',
+    ),
+  },
+  {
+    key: 'play-order-why',
+    group: null,
+    scenarios: ['notShipped'],
+    wishes: ['refund', 'refundOnly'],
+    kind: 'ask',
+    required: false,
+    stage: 'verify',
+    text: inEach(
+      '和气地问一句：是哪儿不合适？问明白就退，不拖。',
+      '和氣地問一句：是哪裡不合適？問清楚就退，不拖延。',
+      'Ask kindly what did not suit. Then refund, without delay.',
+    ),
+  },
+  {
+    key: 'play-order-wait',
+    group: null,
+    issueTypes: NOT_LOST,
+    scenarios: ['inTransit'],
+    wishes: ['refund', 'refundOnly'],
+    kind: 'say',
+    required: false,
+    stage: 'agree',
+    text: inEach(
+      '商量一次：先收下看看，不合适再退。他不愿意，就不再劝。',
+      '商量一次：先收下看看，不合適再退。他不願意，就不再勸。',
+      'Suggest once to receive it and look. If he would rather not, leave it at that.',
+    ),
+  },
+  {
+    key: 'play-order-stop',
+    group: null,
+    issueTypes: NOT_LOST,
+    scenarios: ['inTransit'],
+    wishes: ['refund', 'refundOnly'],
+    kind: 'do',
+    required: true,
+    stage: 'agree',
+    text: inEach(
+      '定好包裹怎么回来：客户拒收，或叫快递拦下。记下单号、找的谁。',
+      '決定包裹怎麼回來：客戶拒收，或請物流攔截。記下單號、找的是誰。',
+      'Settle how the parcel comes back: he refuses it, or the courier stops it. Note number and name.',
+    ),
+  },
+  {
+    key: 'play-order-refundWhen',
+    group: null,
+    issueTypes: NOT_LOST,
+    scenarios: ['inTransit'],
+    wishes: ['refund', 'refundOnly'],
+    kind: 'say',
+    required: false,
+    stage: 'agree',
+    text: inEach(
+      '说准：包裹回到店里、验过就退，几天内到账。',
+      '說清楚：包裹回到店裡、驗過就退，幾天內入帳。',
+      'Say when the money comes: once the parcel is back and looked at, within so many days.',
+    ),
+  },
+  {
+    key: 'play-order-propose',
+    group: null,
+    wishes: ['explanation', 'other'],
+    kind: 'ask',
+    required: false,
+    stage: 'agree',
+    text: inEach(
+      '问他：您希望我们怎么处理？照原话记下来。',
+      '問他：您希望我們怎麼處理？照原話記下來。',
+      'Ask what he would like us to do, and write it down in his words.',
+    ),
+  },
+  {
+    key: 'play-order-returnNo',
+    group: null,
+    scenarios: ['received'],
+    wishes: ['refund', 'exchange'],
+    here: false,
+    kind: 'ask',
+    required: false,
+    stage: 'followUp',
+    text: inEach(
+      '请客户寄出后把快递单号发来，记进备注。',
+      '請客戶寄出後把物流單號傳來，記進備註。',
+      'Ask for the tracking number once he has sent it, and note it.',
+    ),
+  },
+  {
+    key: 'play-order-inspect',
+    group: null,
+    scenarios: ['received'],
+    wishes: ['refund', 'exchange'],
+    kind: 'check',
+    required: false,
+    stage: 'followUp',
+    wantsPhoto: true,
+    proof: 'inspected',
+    text: inEach(
+      '货到先验：成色、件数、配件，拍一张再收进去。',
+      '商品到店先驗：狀況、件數、配件，拍一張再收。',
+      'Look at it when it arrives: state, number, parts. Take a picture before it goes on the shelf.',
+    ),
+  },
+]
