@@ -25,7 +25,7 @@ export function KeyLayer({ children }: { readonly children: ReactNode }) {
   return <LayerContext.Provider value={useKeyLayer()}>{children}</LayerContext.Provider>
 }
 
-export type DialogSize = 'md' | 'lg' | 'xl' | 'form'
+export type DialogSize = 'md' | 'lg' | 'xl' | 'form' | 'full'
 
 type DialogProps = {
   readonly title: ReactNode
@@ -86,6 +86,7 @@ export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer
   useFocusBack()
   useEscape(mustAnswer || !isTop ? null : onClose)
   return createPortal(
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing to be pressed, it only leaves the focus where it is
     <div className="dialog-shade" onMouseDown={keepFocus}>
       <section
         ref={trap}

@@ -13,9 +13,8 @@ import { ReopenDialog, TrashDialog } from './actions/ReasonDialogs'
 import { CaseFacts } from './CaseFacts'
 import { CaseHeader } from './CaseHeader'
 import { Composer, ComposerClosed } from './composer/Composer'
-import { OtherCases } from './promises/OtherCases'
-import { PromisePane } from './promises/PromisePane'
-import { Reminders } from './promises/Reminders'
+import { PhotosSection } from './photos/PhotosSection'
+import { SidePane } from './side/SidePane'
 import { Timeline } from './timeline/Timeline'
 import { useDeed } from './useDeed'
 import './case.css'
@@ -52,6 +51,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
       <div className="case-panes">
         <div className="case-left">
           <CaseFacts view={view} />
+          <PhotosSection view={view} canAct={!readOnly && card.deletedAt === null} />
         </div>
         <div className="case-middle">
           <Timeline events={view.events} />
@@ -61,11 +61,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
             <ComposerClosed text={whyClosed(view, words, readOnly)} />
           )}
         </div>
-        <div className="case-right">
-          <PromisePane view={view} canAct={isOpen && !readOnly} />
-          <Reminders view={view} canAct={isOpen && !readOnly} />
-          <OtherCases view={view} />
-        </div>
+        <SidePane view={view} canAct={isOpen && !readOnly} />
       </div>
       {readOnly ? null : <ActionBar view={view} onDeed={start} />}
       <DeedOpen

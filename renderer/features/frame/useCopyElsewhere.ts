@@ -14,8 +14,9 @@ export function useCopyElsewhere(): { run(): Promise<void>; readonly busy: boole
     if (!chosen.ok) return desk.showError(chosen.error)
     if (chosen.value === null) return
     const copied = await copy.run(null)
-    if (copied.ok) desk.toast(words.store.copied(copied.value.records, copied.value.path))
-    else desk.showError(copied.error)
+    if (!copied.ok) return desk.showError(copied.error)
+    const { records, photos, lostPhotos, path } = copied.value
+    desk.toast(lostPhotos > 0 ? words.photos.copyLost(lostPhotos) : words.store.copied(records, photos, path))
   }
 
   return { run, busy: choose.busy || copy.busy }

@@ -140,9 +140,15 @@ function CopyAway() {
         <span className="setting-help">{text.copyText}</span>
       </div>
       <p className="data-report" role="status">
-        {copy.busy ? text.copying : report === null ? '' : text.copied(report.records, report.path)}
+        {copy.busy
+          ? text.copying
+          : report === null
+            ? ''
+            : text.copied(report.records, report.photos, report.path)}
       </p>
-      <FieldError text={failure} />
+      <FieldError
+        text={report !== null && report.lostPhotos > 0 ? words.photos.copyLost(report.lostPhotos) : failure}
+      />
     </div>
   )
 }

@@ -127,7 +127,8 @@ export const settings: typeof shape = {
     copyText:
       'To a USB stick or another disk. Every record is compared afterwards; once a month is a good habit.',
     copying: 'Copying, please leave the stick in…',
-    copied: (records, path) => `Copied and compared: ${plural(records, 'record', 'records')}, in ${path}`,
+    copied: (records, photos, path) =>
+      `Copied and compared: ${plural(records, 'record', 'records')}${photos > 0 ? `, ${plural(photos, 'photo', 'photos')}` : ''}, in ${path}`,
     leave: 'Leave this shop',
     leaveText: 'Back to the start screen. Everything is saved.',
   },
@@ -137,11 +138,6 @@ export const settings: typeof shape = {
     private:
       'Works without the internet. Cases, customers and phone numbers stay on this computer and go nowhere.',
     news: 'What this version can do',
-    newsLines: [
-      'Register, Today, board, cases and trash; mistakes can be undone.',
-      '80 mm slips: customer copy and goods copy, printed or as PDF.',
-      'Every entry is on disk before it is shown, so a power cut loses nothing; all data can be copied any time.',
-    ],
     licence: 'MIT licence: free to use and to change.',
     keys: 'Show all keys',
   },

@@ -16,7 +16,8 @@ export const store: typeof shape = {
   notSavedYet: 'Nothing new today',
   showFolder: 'Show the data folder',
   copyElsewhere: 'Save a copy elsewhere',
-  copied: (records, path) => `Copied ${plural(records, 'record', 'records')} to ${path}`,
+  copied: (records, photos, path) =>
+    `Copied ${plural(records, 'record', 'records')}${photos > 0 ? ` and ${plural(photos, 'photo', 'photos')}` : ''} to ${path}`,
   whatHappened: 'What happened',
   whatIsSafe: 'What is safe',
   whatToDo: 'What to do',

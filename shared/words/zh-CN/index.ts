@@ -7,6 +7,7 @@ import { common } from './common'
 import { errors } from './errors'
 import { frame } from './frame'
 import { keys } from './keys'
+import { photos } from './photos'
 import { playbook } from './playbook'
 import { register } from './register'
 import { right } from './right'
@@ -38,6 +39,7 @@ export const zhCN = {
   board,
   register,
   case: caseWords,
+  photos,
   timeline,
   talk,
   playbook,

@@ -125,7 +125,8 @@ export const settings = {
     copy: '把整份数据抄到…',
     copyText: '抄到 U 盘或另一块硬盘。抄完会逐条核对；每个月抄一次，心里踏实。',
     copying: '正在抄，别拔 U 盘…',
-    copied: (records: number, path: string) => `已抄好并核对，共 ${records} 条，放在 ${path}`,
+    copied: (records: number, photos: number, path: string) =>
+      `已抄好并核对，共 ${records} 条${photos > 0 ? `、${photos} 张照片` : ''}，放在 ${path}`,
     leave: '离开这家店',
     leaveText: '回到开始的画面。单子都已经存好。',
   },
@@ -134,11 +135,6 @@ export const settings = {
     version: (version: string) => `售后台 ${version}`,
     private: '不联网也能用。单子、客户、电话都只存在这台电脑里，不会发到任何地方。',
     news: '这一版能做的事',
-    newsLines: [
-      '登记、今日、看板、售后单和回收站；做错了能撤销。',
-      '80 毫米小票：顾客联和货品联，打印或存 PDF。',
-      '每一笔先存盘再显示，断电也不丢；整份数据随时能抄走。',
-    ],
     licence: 'MIT 许可，可以自由使用和修改。',
     keys: '看所有快捷键',
   },

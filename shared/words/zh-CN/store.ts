@@ -83,7 +83,8 @@ export const store = {
   notSavedYet: '今天还没有新内容',
   showFolder: '打开数据文件夹',
   copyElsewhere: '另存一份到别处',
-  copied: (records: number, path: string) => `已另存 ${records} 条记录到 ${path}`,
+  copied: (records: number, photos: number, path: string) =>
+    `已另存 ${records} 条记录${photos > 0 ? `、${photos} 张照片` : ''}到 ${path}`,
   whatHappened: '发生了什么',
   whatIsSafe: '哪些没事',
   whatToDo: '怎么办',

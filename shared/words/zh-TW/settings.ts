@@ -119,7 +119,8 @@ export const settings: typeof shape = {
     copy: '把整份資料複製到…',
     copyText: '複製到隨身碟或另一顆硬碟。複製完會逐筆核對；每個月做一次，比較安心。',
     copying: '複製中，請不要拔隨身碟…',
-    copied: (records, path) => `已複製並核對，共 ${records} 筆，放在 ${path}`,
+    copied: (records, photos, path) =>
+      `已複製並核對，共 ${records} 筆${photos > 0 ? `、${photos} 張照片` : ''}，放在 ${path}`,
     leave: '離開這家店',
     leaveText: '回到開始畫面。單子都已經存好。',
   },
@@ -128,11 +129,6 @@ export const settings: typeof shape = {
     version: version => `售後台 ${version}`,
     private: '不連網也能用。單子、客戶、電話都只存在這台電腦裡，不會傳到任何地方。',
     news: '這一版能做的事',
-    newsLines: [
-      '登記、今日、看板、售後單和回收桶；做錯了能復原。',
-      '80 公釐收件單：顧客聯和貨品聯，列印或存 PDF。',
-      '每一筆先存檔再顯示，斷電也不會遺失；整份資料隨時能複製帶走。',
-    ],
     licence: 'MIT 授權，可以自由使用和修改。',
     keys: '查看所有快速鍵',
   },

@@ -16,7 +16,8 @@ export const store: typeof shape = {
   notSavedYet: '今天還沒有新內容',
   showFolder: '開啟資料資料夾',
   copyElsewhere: '另存一份到別處',
-  copied: (records, path) => `已另存 ${records} 筆紀錄到 ${path}`,
+  copied: (records, photos, path) =>
+    `已另存 ${records} 筆紀錄${photos > 0 ? `、${photos} 張照片` : ''}到 ${path}`,
   whatHappened: '發生了什麼事',
   whatIsSafe: '哪些沒事',
   whatToDo: '怎麼辦',

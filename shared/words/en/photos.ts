@@ -1,0 +1,50 @@
+// Words of the photos of a case.
+import { plural } from '../text'
+import type { photos as shape } from '../zh-CN/photos'
+
+export const photos: typeof shape = {
+  title: 'Photos',
+  none: 'One of the problem, one of the tag, one of the wrapping: it speaks for itself later. Drop files here, or paste with Ctrl+V.',
+  add: 'Add photos',
+  choose: 'Choose photo files',
+  paste: 'Paste a photo or screenshot',
+  drop: 'Let go to add',
+  orPaste: 'Or drop files here, or paste with Ctrl+V',
+  adding: (at, of) => (of === 1 ? 'Saving…' : `Saving photo ${at} of ${of}…`),
+  added: count => `${plural(count, 'photo', 'photos')} added`,
+  refused: (name, why) => (name === '' ? why : `${name}: ${why}`),
+  moreRefused: count => `${plural(count, 'more file was', 'more files were')} not added`,
+  why: {
+    empty: 'This file is empty and was not added',
+    heic: 'This is HEIC, a phone format that computers cannot open. Take a screenshot of it on the phone and send that',
+    notPicture: 'This is not a photo and was not added. JPG, PNG, WebP, GIF and BMP can be added',
+    tooLarge: 'This picture is too large and was not added. Crop it on the phone, or take a screenshot of it',
+    unreadable: 'This picture cannot be opened; it may be damaged. Try another one, or take it again',
+  },
+  view: 'Look at photos',
+  allOf: count => `All ${count} photos`,
+  open: (kind, note) => (note === '' ? `Photo: ${kind}` : `Photo: ${kind}, ${note}`),
+  pick: (kind, note) => (note === '' ? `Use as evidence: ${kind}` : `Use as evidence: ${kind}, ${note}`),
+  evidence: 'Photos as evidence',
+  nthOf: (at, of) => `Photo ${at} of ${of}`,
+  facts: 'This photo',
+  kind: 'It shows',
+  setKind: kind => `Mark as “${kind}”`,
+  note: 'Note',
+  noteHint: 'Such as: heel of the left shoe came off, taken on delivery',
+  changed: 'Photo changed',
+  remove: 'Take it out',
+  removed: 'Photo taken out',
+  noneLeft: 'No photos left.',
+  addedBy: (name, at) => (name === '' ? `Added ${at}` : `Added by ${name}, ${at}`),
+  next: 'Next photo',
+  previous: 'Previous photo',
+  zoom: 'Closer, and back',
+  zoomOf: photo => `${photo}. Look closer, or back`,
+  missing: 'The photo’s file is missing',
+  damaged: 'The photo’s file is damaged',
+  goneHint: file =>
+    `The file is ${file} and belongs into the folder “blobs” of the shop’s data. Your last copy of the data most likely still has it: copy it back. If you have the original picture, just add it again.`,
+  copyLost: count =>
+    `Copied, except the files of ${plural(count, 'photo', 'photos')}, which were already missing or damaged on this computer. Everything else is there.`,
+}
