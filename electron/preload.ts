@@ -6,7 +6,6 @@ import type { Bridge, WindowEventName } from '#shared/contract/events'
 const events: Readonly<Record<WindowEventName, true>> = {
   changed: true,
   tick: true,
-  'open-case': true,
   menu: true,
 }
 

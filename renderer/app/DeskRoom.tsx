@@ -1,5 +1,6 @@
 // The desk with an open shop: the frame, the screen in it, and everything that opens over it.
 import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { AppError } from '#shared/contract/errors'
@@ -8,6 +9,7 @@ import type { CaseId } from '#shared/model/ids'
 import type { StoreProblem } from '#shared/model/store'
 import { sayError } from '#shared/words/sayError'
 import { type Desk, DeskContext, type SlipParts } from '../bridge/desk'
+import { useAskAhead } from '../bridge/useAnswer'
 import { useCommand } from '../bridge/useCommand'
 import { useWindowEvent } from '../bridge/useWindowEvent'
 import { Frame } from '../features/frame/Frame'
@@ -16,7 +18,8 @@ import { SearchBox } from '../features/search/SearchBox'
 import { sayStep } from '../features/undo/sayStep'
 import { UndoBar } from '../features/undo/UndoBar'
 import { useKeys } from '../ui/keys'
-import { showToast } from '../ui/toast'
+import { painted } from '../ui/painted'
+import { endToast, showToast } from '../ui/toast'
 import { useWords } from '../ui/words'
 import { type Over, Overlays } from './Overlays'
 import { casePath, pathOf, placeOf, Routes } from './routes'
@@ -31,7 +34,6 @@ export function DeskRoom() {
 
 function DeskInside() {
   const words = useWords()
-  const [path, navigate] = useLocation()
   const [over, setOver] = useState<Over>(null)
   // The key card may stand on top of a dialog: it shows that dialog's keys and leaves it as it is.
   const [card, setCard] = useState(false)
@@ -42,6 +44,8 @@ function DeskInside() {
   const [failed, setFailed] = useState<StoreProblem | null>(null)
   const undo = useCommand('undo.run')
   const runUndo = undo.run
+  const askAhead = useAskAhead()
+  const [path, navigate] = useLocation()
 
   const desk = useMemo<Desk>(() => {
     const showError = (error: AppError) => {
@@ -54,29 +58,45 @@ function DeskInside() {
       if (result.ok) showToast(words.undo.undone(sayStep(words, result.value.what, '')))
       else showError(result.error)
     }
-    return {
-      go: place => navigate(pathOf(place)),
-      openCase: caseId => {
+    let wanted = ''
+    const openCase = async (caseId: CaseId) => {
+      wanted = casePath(caseId)
+      const here = wanted
+      await askAhead('case.get', { caseId })
+      // She has gone elsewhere meanwhile.
+      if (wanted !== here) return
+      flushSync(() => {
         setOver(null)
-        navigate(casePath(caseId))
+        navigate(here)
+      })
+      await painted()
+    }
+    return {
+      go: place => {
+        wanted = pathOf(place)
+        navigate(wanted)
       },
-      openRegister: (correct?: CaseId, who = '') =>
-        setOver({ kind: 'register', correct: correct ?? null, who }),
+      openCase,
+      openRegister: (correct?: CaseId, who = '') => {
+        endToast()
+        setOver({ kind: 'register', correct: correct ?? null, who })
+      },
       openSlip: (caseId: CaseId, parts: SlipParts = 'both') => setOver({ kind: 'slip', caseId, parts }),
       openKeys: () => setCard(true),
       pickClerk: () => setOver({ kind: 'clerk' }),
       approve: reason => new Promise(resolve => setApproval({ reason, answer: resolve })),
-      toast: (text, options) =>
-        showToast(
-          text,
-          options?.undo ? { action: { label: words.common.undo, run: () => void takeBack() } } : {},
-        ),
+      toast: (text, { undo: isUndoable = false, action } = {}) =>
+        showToast(text, {
+          actions: [
+            ...(action === undefined ? [] : [action]),
+            ...(isUndoable ? [{ label: words.common.undo, run: () => void takeBack() }] : []),
+          ],
+        }),
       showError,
       undo: takeBack,
     }
-  }, [words, navigate, runUndo])
+  }, [words, navigate, runUndo, askAhead])
 
-  useWindowEvent('open-case', ({ caseId }) => desk.openCase(caseId))
   useWindowEvent('menu', ({ command }) => {
     if (command === 'register') desk.openRegister()
     if (command === 'keys') desk.openKeys()

@@ -32,7 +32,7 @@ export function Look({ preferences, children }: LookProps) {
       <DatesProvider settings={{ locale: DATE_LOCALES[language], firstDayOfWeek: 1, weekendDays: [] }}>
         <LanguageProvider language={language}>
           {children}
-          <Notifications position="top-center" limit={3} />
+          <Notifications position="bottom-left" limit={2} transitionDuration={120} />
         </LanguageProvider>
       </DatesProvider>
     </MantineProvider>

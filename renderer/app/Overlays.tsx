@@ -4,6 +4,7 @@ import type { ApprovalInput } from '#shared/model/approval'
 import type { CaseId } from '#shared/model/ids'
 import { logError } from '../bridge/bridge'
 import type { SlipParts } from '../bridge/desk'
+import { useDraftAhead } from '../bridge/registerDraft'
 import { ApprovalDialog } from '../features/approval/ApprovalDialog'
 import { ClerkPicker } from '../features/clerk/ClerkPicker'
 import { RegisterDialog } from '../features/register/RegisterDialog'
@@ -32,6 +33,7 @@ type OverlaysProps = {
 
 export function Overlays({ over, onClose, card, onCardClose, approval, onApproval }: OverlaysProps) {
   const words = useWords()
+  useDraftAhead()
   const broken = (again: () => void) => (
     <Dialog title={words.common.appName} onClose={onClose}>
       <ErrorScreen again={again} />

@@ -64,6 +64,8 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '1rem', lg: '1.25rem', xl: '1.75rem' },
   lineHeights: { xs: '1.3', sm: '1.4', md: '1.5', lg: '1.4', xl: '1.3' },
   headings: {
+    // Not a copy of `fontFamily`: `base.css` sets another one per language.
+    fontFamily: 'var(--mantine-font-family)',
     fontWeight: '600',
     sizes: {
       h1: { fontSize: '1.75rem', lineHeight: '1.3' },

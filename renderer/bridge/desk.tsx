@@ -3,13 +3,15 @@ import { createContext, useContext } from 'react'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
 import type { CaseId } from '#shared/model/ids'
+import type { ToastAction } from '../ui/toast'
 
 export type Place = 'today' | 'board' | 'trash' | 'settings'
 export type SlipParts = 'both' | 'customer' | 'goods'
 
 export type Desk = {
   go(place: Place): void
-  openCase(caseId: CaseId): void
+  /** Opens it as soon as it is known; answers when it is shown. */
+  openCase(caseId: CaseId): Promise<void>
   /** Opens the register form; with a case, the same form corrects it. `who` is what is already known of the customer. */
   openRegister(correct?: CaseId, who?: string): void
   openSlip(caseId: CaseId, parts?: SlipParts): void
@@ -18,7 +20,7 @@ export type Desk = {
   /** Asks for a manager's yes. Null when nobody gave it. `reason` says what it is for. */
   approve(reason: string): Promise<ApprovalInput | null>
   /** A short word that goes away. With `undo`, it carries a button that takes the last step back. */
-  toast(text: string, options?: { readonly undo?: boolean }): void
+  toast(text: string, options?: { readonly undo?: boolean; readonly action?: ToastAction }): void
   /** Shows a failure that no field caused: a toast, or a banner that stays when the disk said no. */
   showError(error: AppError): void
   /** Takes the last step back and says so. */

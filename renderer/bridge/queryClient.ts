@@ -1,6 +1,7 @@
 // The cache of answers, and what keeps it true: news from main makes answers out of date.
 import { QueryClient } from '@tanstack/react-query'
 import { onEvent } from './bridge'
+import { behindAnswers } from './newsOrder'
 import { noteNow } from './now'
 import { type QueryName, queriesAbout, tickingQueries } from './queries'
 
@@ -19,9 +20,13 @@ export function newQueryClient(): QueryClient {
   })
 }
 
+/** Out of date from now on, asked again behind the answer that the clerk waits for. */
 function outdate(client: QueryClient, names: readonly QueryName[]): void {
   const wanted = new Set<string>(names)
-  void client.invalidateQueries({ predicate: query => wanted.has(String(query.queryKey[0])) })
+  const predicate = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
+    wanted.has(String(queryKey[0]))
+  void client.invalidateQueries({ predicate, refetchType: 'none' })
+  behindAnswers(() => void client.refetchQueries({ predicate, type: 'active' }))
 }
 
 /** Listens to main until the returned function is called. */

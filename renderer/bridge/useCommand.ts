@@ -3,12 +3,22 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChannelOf, Input, Output } from '#shared/contract/contract'
 import type { Result } from '#shared/contract/errors'
 import { call } from './bridge'
+import { answered, asked } from './newsOrder'
 
 export type CommandName = ChannelOf<'command'>
 export type Command<Name extends CommandName> = {
   /** The same command with the same input is not sent twice while it is under way: a double Enter registers one case. */
   run(input: Input<Name>): Promise<Result<Output<Name>>>
   readonly busy: boolean
+}
+
+/** Without the hook's memory of what is under way, for whoever has his own. */
+export function tell<Name extends CommandName>(
+  name: Name,
+  input: Input<Name>,
+): Promise<Result<Output<Name>>> {
+  asked()
+  return call(name, input).finally(answered)
 }
 
 export function useCommand<Name extends CommandName>(name: Name): Command<Name> {
@@ -28,7 +38,7 @@ export function useCommand<Name extends CommandName>(name: Name): Command<Name> 
       const key = JSON.stringify(input)
       const already = underWay.current.get(key)
       if (already) return already
-      const answer = call(name, input).finally(() => {
+      const answer = tell(name, input).finally(() => {
         underWay.current.delete(key)
         if (mounted.current) setBusy(underWay.current.size > 0)
       })

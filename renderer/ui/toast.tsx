@@ -1,49 +1,58 @@
-// A short word that goes away by itself; with an undo button when there is something to take back.
-import { Button, Group } from '@mantine/core'
+// A short word that goes away by itself, with what one may do about it. One word and one warning at a time.
+import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import './toast.css'
+
+export type ToastAction = { readonly label: string; run(): void }
 
 export type ToastOptions = {
-  readonly action?: { readonly label: string; run(): void }
+  readonly actions?: readonly ToastAction[]
   /** Stays longer: it says that something went wrong. */
   readonly serious?: boolean
-  /** Says something more about what the toast before it said: that one stays. */
-  readonly beside?: boolean
 }
 
-/** The toast that carries a button, while it is there. */
-let withAction: string | null = null
+type Slot = 'word' | 'warning'
 
-export function showToast(
-  text: string,
-  { action, serious = false, beside = false }: ToastOptions = {},
-): void {
-  // Only the newest step can be taken back: an older button would take back something else than it stands beside.
-  if (withAction !== null && !serious && !beside) {
-    notifications.hide(withAction)
-    withAction = null
-  }
+/** What is shown in each place. The newer one takes it: an undo button would take back another step than it stands beside. */
+const shown = new Map<Slot, string>()
+
+export function showToast(text: string, { actions = [], serious = false }: ToastOptions = {}): void {
+  const slot: Slot = serious ? 'warning' : 'word'
+  const before = shown.get(slot)
+  if (before !== undefined) notifications.hide(before)
   const id = notifications.show({
     message: (
-      <Group justify="space-between" wrap="nowrap" gap={16}>
+      <div className="toast">
         <span role={serious ? 'alert' : 'status'}>{text}</span>
-        {action === undefined ? null : (
-          <Button
-            variant="subtle"
-            size="compact-md"
-            flex="none"
-            onClick={() => {
-              notifications.hide(id)
-              action.run()
-            }}
-          >
-            {action.label}
-          </Button>
+        {actions.length === 0 ? null : (
+          <span className="toast-actions">
+            {actions.map(action => (
+              <Button
+                key={action.label}
+                variant="subtle"
+                size="compact-md"
+                onClick={() => {
+                  notifications.hide(id)
+                  action.run()
+                }}
+              >
+                {action.label}
+              </Button>
+            ))}
+          </span>
         )}
-      </Group>
+      </div>
     ),
-    autoClose: serious ? 12_000 : action === undefined ? 6_000 : 10_000,
+    autoClose: serious ? 12_000 : actions.length === 0 ? 6_000 : 10_000,
     withBorder: true,
     color: serious ? 'dark' : 'teal',
   })
-  if (action !== undefined && !beside) withAction = id
+  shown.set(slot, id)
+}
+
+/** She has gone on to something else: what was said about the last thing would only lie in her way. */
+export function endToast(): void {
+  const id = shown.get('word')
+  if (id !== undefined) notifications.hide(id)
+  shown.delete('word')
 }

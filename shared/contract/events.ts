@@ -1,5 +1,4 @@
 // What main tells the window without being asked.
-import type { CaseId } from '../model/ids'
 
 /** Groups of queries that may have changed. */
 export type Topic = 'app' | 'cases' | 'customers' | 'shop' | 'store' | 'preferences' | 'undo'
@@ -9,8 +8,6 @@ export type WindowEvents = {
   changed: readonly Topic[]
   /** A minute has passed, or the clock jumped: countdowns and lists are drawn again. */
   tick: { readonly now: string }
-  /** Somebody scanned a slip or clicked a notification. */
-  'open-case': { readonly caseId: CaseId }
   /** A menu of the system asks for something the window does. */
   menu: { readonly command: 'register' | 'search' | 'undo' | 'keys' | 'settings' }
 }

@@ -164,7 +164,7 @@ function Buttons() {
       <Button loading>{words.common.save}</Button>
       <Button
         variant="default"
-        onClick={() => showToast(words.common.saved, { action: { label: words.common.undo, run: close } })}
+        onClick={() => showToast(words.common.saved, { actions: [{ label: words.common.undo, run: close }] })}
       >
         {words.common.undo}
       </Button>

@@ -59,7 +59,7 @@ export function CorrectForm({ view, onClose }: CorrectFormProps) {
           if (isDirty) setLeaving(true)
           else onClose()
         }}
-        onSaved={after.corrected}
+        onSaved={saved => void after.corrected(saved)}
         onAnew={null}
         notice={
           movedOn ? (

@@ -46,7 +46,7 @@ export function NewForm({ draft, who, onClose }: NewFormProps) {
       onClose={onClose}
       onSaved={saved => {
         keeper.drop()
-        after.registered(saved)
+        void after.registered(saved)
       }}
       onAnew={anew}
       notice={

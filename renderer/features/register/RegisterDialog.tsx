@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { CaseId } from '#shared/model/ids'
 import { useShop } from '../../bridge/appState'
+import { useFirstDraft } from '../../bridge/registerDraft'
 import { useAnswer } from '../../bridge/useAnswer'
 import { Dialog } from '../../ui/Dialog'
 import { EmptyState, LoadingLines } from '../../ui/states'
@@ -36,10 +37,8 @@ export function RegisterDialog({ correct, who = '', onClose }: RegisterDialogPro
 }
 
 function Registering({ who, onClose }: { readonly who: string; onClose(): void }) {
-  const loaded = useAnswer('draft.load', { name: 'register' })
-  // A draft that cannot be read must not keep anybody from registering.
-  if (loaded.value === undefined && loaded.error === null) return null
-  return <WithDraft text={loaded.value ?? null} who={who} onClose={onClose} />
+  const text = useFirstDraft()
+  return text === undefined ? null : <WithDraft text={text} who={who} onClose={onClose} />
 }
 
 type WithDraftProps = { readonly text: string | null; readonly who: string; onClose(): void }

@@ -107,14 +107,14 @@ export function RegisterForm(props: RegisterFormProps) {
   }
   async function save(): Promise<void> {
     const { form, errors: found } = check(settleTyped(state))
-    setChecked(true)
-    if (Object.keys(found).length > 0) {
-      showFirst(found)
-      return
-    }
+    if (Object.keys(found).length > 0) return complain(found)
     const result = await saving.run(form, correcting === null ? time.dueAt : null)
     if ('saved' in result) onSaved(result.saved)
-    else showFirst(result.errors)
+    else complain(result.errors)
+  }
+  function complain(found: FieldErrors): void {
+    setChecked(true)
+    showFirst(found)
   }
   function shift(hours: 1 | -1): void {
     const promiseAt = time.shifted(hours)

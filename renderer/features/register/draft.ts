@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { Instant } from '#shared/model/time'
-import { call } from '../../bridge/bridge'
+import { useDraftFile } from '../../bridge/registerDraft'
 import { FormState, isEmpty } from './formState'
 
 const DELAY_MS = 300
@@ -29,6 +29,7 @@ export type DraftKeeper = {
 
 /** Keeps `state` while the form is open. `restored` is what the disk already has. `at` is an instant. */
 export function useDraft(state: FormState, restored: FormState | null, at: string): DraftKeeper {
+  const file = useDraftFile()
   const [failed, setFailed] = useState(false)
   const kept = useRef(restored === null ? null : JSON.stringify(restored))
   const latest = useRef({ state, at })
@@ -43,12 +44,9 @@ export function useDraft(state: FormState, restored: FormState | null, at: strin
     if (text === kept.current) return
     kept.current = text
     const draft: Draft = { savedAt: now.at, state: now.state }
-    const saving =
-      text === null
-        ? call('draft.drop', { name: 'register' })
-        : call('draft.save', { name: 'register', text: JSON.stringify(draft) })
-    void saving.then(result => setFailed(!result.ok))
-  }, [])
+    const saving = text === null ? file.drop() : file.save(JSON.stringify(draft))
+    void saving.then(isKept => setFailed(!isKept))
+  }, [file])
 
   useEffect(() => {
     latest.current = { state, at }
@@ -67,8 +65,8 @@ export function useDraft(state: FormState, restored: FormState | null, at: strin
   const drop = useCallback(() => {
     ended.current = true
     clearTimeout(timer.current)
-    void call('draft.drop', { name: 'register' })
-  }, [])
+    void file.drop()
+  }, [file])
 
   return { failed, drop }
 }

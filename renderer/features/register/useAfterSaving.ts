@@ -7,34 +7,38 @@ import { showToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
 import type { Saved } from './useSaveCase'
 
-export function useAfterSaving(): { registered(saved: Saved): void; corrected(saved: Saved): void } {
+type AfterSaving = { registered(saved: Saved): Promise<void>; corrected(saved: Saved): Promise<void> }
+
+export function useAfterSaving(): AfterSaving {
   const words = useWords()
   const desk = useDesk()
   const { printOnRegister, printer } = usePreferences()
 
   /** The case is safe, so this is a word and no wall: the preview also saves a PDF and chooses a printer. */
-  function sayNotPrinted({ caseId }: Saved, text: string, serious: boolean): void {
-    const action = { label: words.register.seeSlip, run: () => desk.openSlip(caseId) }
-    showToast(text, { serious, beside: true, action })
-  }
+  const seeSlip = ({ caseId }: Saved) => ({
+    label: words.register.seeSlip,
+    run: () => desk.openSlip(caseId),
+  })
 
   async function print(saved: Saved): Promise<void> {
     const printed = await printSlip(saved.caseId)
-    if (!printed.ok) sayNotPrinted(saved, sayError(words, printed.error), true)
+    if (!printed.ok) showToast(sayError(words, printed.error), { serious: true, actions: [seeSlip(saved)] })
   }
 
   return {
-    registered(saved) {
-      const prints = printOnRegister && printer !== null
-      desk.openCase(saved.caseId)
-      desk.toast(prints ? words.register.savedAndPrinting(saved.no) : words.register.saved(saved.no), {
-        undo: true,
-      })
-      if (prints) void print(saved)
-      else if (printOnRegister) sayNotPrinted(saved, words.register.noPrinter, false)
+    async registered(saved) {
+      const { register } = words
+      await desk.openCase(saved.caseId)
+      if (!printOnRegister) desk.toast(register.saved(saved.no), { undo: true })
+      else if (printer === null)
+        desk.toast(register.savedNotPrinted(saved.no), { undo: true, action: seeSlip(saved) })
+      else {
+        desk.toast(register.savedAndPrinting(saved.no), { undo: true })
+        void print(saved)
+      }
     },
-    corrected(saved) {
-      desk.openCase(saved.caseId)
+    async corrected(saved) {
+      await desk.openCase(saved.caseId)
       desk.toast(words.register.corrected(saved.no), { undo: true })
     },
   }

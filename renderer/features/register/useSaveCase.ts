@@ -8,7 +8,7 @@ import type { CaseView } from '#shared/model/views'
 import { errorsByField } from '#shared/words/sayError'
 import { call } from '../../bridge/bridge'
 import { useDesk } from '../../bridge/desk'
-import { useCommand } from '../../bridge/useCommand'
+import { tell } from '../../bridge/useCommand'
 import { useSay } from '../../bridge/useSay'
 import { useWords } from '../../ui/words'
 import type { FieldErrors } from './checkForm'
@@ -22,6 +22,7 @@ export type Correcting = {
 export type Saved = { readonly caseId: CaseId; readonly no: string }
 
 export type SaveCase = {
+  /** It takes longer than one notices. */
   readonly busy: boolean
   /** A manager is being asked: Escape belongs to her dialog. */
   readonly asking: boolean
@@ -33,26 +34,30 @@ export type SaveCase = {
   run(form: CaseForm, promiseAt: string | null): Promise<{ saved: Saved } | { errors: FieldErrors }>
 }
 
+/** Always the same one: a form without errors is not drawn anew for having none again. */
+const NONE: FieldErrors = {}
+/** What takes less needs no sign that it goes on. */
+const NOTICED_MS = 150
+
 const isRefused = (error: AppError, code: string) => error.kind === 'refused' && error.refusal.code === code
 
 export function useSaveCase(correcting: Correcting | null): SaveCase {
   const words = useWords()
   const say = useSay()
   const desk = useDesk()
-  const registering = useCommand('case.register')
-  const correctingCase = useCommand('case.correct')
   const underWay = useRef(false)
+  const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [errors, setErrors] = useState(NONE)
   const [failure, setFailure] = useState<AppError | null>(null)
 
   async function send(form: CaseForm, promiseAt: string | null, approval: ApprovalInput | null) {
-    if (correcting === null) return registering.run({ form, promiseAt, approval })
+    if (correcting === null) return tell('case.register', { form, promiseAt, approval })
     const { caseId, rev, isSame } = correcting
-    const result = await correctingCase.run({ caseId, rev, form })
+    const result = await tell('case.correct', { caseId, rev, form })
     if (result.ok || !isRefused(result.error, 'case-moved-on')) return result
     const now = await call('case.get', { caseId })
-    return now.ok && isSame(now.value) ? correctingCase.run({ caseId, rev: now.value.rev, form }) : result
+    return now.ok && isSame(now.value) ? tell('case.correct', { caseId, rev: now.value.rev, form }) : result
   }
 
   async function askManager(promiseAt: string | null): Promise<ApprovalInput | null> {
@@ -81,11 +86,13 @@ export function useSaveCase(correcting: Correcting | null): SaveCase {
   }
 
   const run: SaveCase['run'] = async (form, promiseAt) => {
-    // Enter held down, or pressed twice: one case.
+    // Enter held down, or pressed twice, also while the form is on its way out: one case.
     if (underWay.current) return { errors: {} }
     underWay.current = true
-    setErrors({})
+    setErrors(NONE)
     setFailure(null)
+    const slow = setTimeout(() => setBusy(true), NOTICED_MS)
+    let isSaved = false
     try {
       const result = await attempt(form, promiseAt)
       if (result === null) {
@@ -93,20 +100,23 @@ export function useSaveCase(correcting: Correcting | null): SaveCase {
         setErrors(refused)
         return { errors: refused }
       }
+      isSaved = result.ok
       return result.ok ? { saved: result.value } : note(result.error)
     } finally {
-      underWay.current = false
+      clearTimeout(slow)
+      setBusy(false)
+      underWay.current = isSaved
     }
   }
 
   return {
-    busy: registering.busy || correctingCase.busy,
+    busy,
     asking,
     errors,
     failure,
     run,
     forgive: () => {
-      setErrors({})
+      setErrors(NONE)
       setFailure(null)
     },
   }

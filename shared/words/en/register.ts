@@ -131,7 +131,7 @@ export const register: typeof shape = {
   saved: no => `${no} is registered`,
   savedAndPrinting: no => `${no} is registered, the slip is printing`,
   corrected: no => `${no} is corrected`,
-  noPrinter: 'No slip printer is chosen yet, so nothing was printed',
+  savedNotPrinted: no => `${no} is registered. No slip printer is chosen yet, so nothing was printed`,
   seeSlip: 'See the slip',
 
   movedOn: {

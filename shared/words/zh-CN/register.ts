@@ -129,7 +129,7 @@ export const register = {
   saved: (no: string) => `${no} 已登记`,
   savedAndPrinting: (no: string) => `${no} 已登记，小票正在打印`,
   corrected: (no: string) => `${no} 已更正`,
-  noPrinter: '还没选小票打印机，这次没打',
+  savedNotPrinted: (no: string) => `${no} 已登记。还没选小票打印机，这次没打`,
   seeSlip: '看小票',
 
   movedOn: {

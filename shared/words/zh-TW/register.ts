@@ -129,7 +129,7 @@ export const register: typeof shape = {
   saved: no => `${no} 已登記`,
   savedAndPrinting: no => `${no} 已登記，收件單正在列印`,
   corrected: no => `${no} 已更正`,
-  noPrinter: '還沒選收件單印表機，這次沒印',
+  savedNotPrinted: no => `${no} 已登記。還沒選收件單印表機，這次沒印`,
   seeSlip: '看收件單',
 
   movedOn: {

@@ -225,8 +225,7 @@ describe('after saving', () => {
 
   it('without a printer the case is saved and the slip can be looked at', async () => {
     await register()
-    await screen.findByText('SH-261122-001 已登记')
-    await screen.findByText('还没选小票打印机，这次没打')
+    await screen.findByText('SH-261122-001 已登记。还没选小票打印机，这次没打')
     await window_.user.click(screen.getByRole('button', { name: '看小票' }))
     expect(await screen.findByRole('dialog', { name: '小票' })).toBeTruthy()
     expect(await allCases()).toHaveLength(1)
