@@ -1,6 +1,6 @@
 // Shows a slip as it will be on paper, and prints it or saves it as PDF.
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CaseId } from '#shared/model/ids'
 import { sayError } from '#shared/words/sayError'
 import type { SlipParts } from '../../bridge/desk'
@@ -59,10 +59,10 @@ function SlipKeys({ slip, onParts }: SlipKeysProps) {
     `Digit${place + 1}`,
     { does: words.part[id], run: () => onParts(id) },
   ])
-  useKeys(
-    { Enter: { does: words.print, run: slip.print }, ...Object.fromEntries(digits) },
-    { title: words.title },
-  )
+  const enter = slip.lacksPrinter
+    ? { does: words.pdf, run: slip.savePdf }
+    : { does: words.print, run: slip.print }
+  useKeys({ Enter: enter, ...Object.fromEntries(digits) }, { title: words.title })
   return null
 }
 
@@ -111,19 +111,56 @@ function SlipButtons({ slip, onClose }: { readonly slip: SlipDesk; onClose(): vo
       <Button variant="subtle" onClick={onClose}>
         {words.close}
       </Button>
-      <Button variant="default" disabled={slip.job === null} onClick={slip.savePdf}>
-        {slip.busy === 'pdf' ? words.savingPdf : words.pdf}
-      </Button>
-      {/* Never `disabled`: the focus would fall on the closing cross, where Enter closes instead of printing. */}
-      <Button
-        data-autofocus
-        {...(slip.canPrint ? {} : { 'data-disabled': true })}
-        aria-disabled={!slip.canPrint}
-        rightSection={<KeyHint name="Enter" />}
-        onClick={slip.print}
-      >
-        {slip.busy === 'print' ? words.printing : words.print}
-      </Button>
+      {slip.lacksPrinter ? (
+        <PdfButton slip={slip} isMain />
+      ) : (
+        <>
+          <PdfButton slip={slip} isMain={false} />
+          <MainButton isOff={!slip.canPrint} onClick={slip.print}>
+            {slip.busy === 'print' ? words.printing : words.print}
+          </MainButton>
+        </>
+      )}
     </>
+  )
+}
+
+/** Without a printer the PDF is what can be done with a slip. */
+function PdfButton({ slip, isMain }: { readonly slip: SlipDesk; readonly isMain: boolean }) {
+  const words = useWords().slip.dialog
+  const text = slip.busy === 'pdf' ? words.savingPdf : words.pdf
+  if (isMain)
+    return (
+      <MainButton isOff={slip.job === null} onClick={slip.savePdf}>
+        {text}
+      </MainButton>
+    )
+  return (
+    <Button variant="default" disabled={slip.job === null} onClick={slip.savePdf}>
+      {text}
+    </Button>
+  )
+}
+
+type MainButtonProps = { readonly isOff: boolean; onClick(): void; readonly children: ReactNode }
+
+/** Never `disabled`: the focus would fall on the closing cross, where Enter closes instead of doing it. */
+function MainButton({ isOff, onClick, children }: MainButtonProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  // It may take the place of another one, for instance when the printers are known.
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <Button
+      ref={button}
+      data-autofocus
+      {...(isOff ? { 'data-disabled': true } : {})}
+      aria-disabled={isOff}
+      rightSection={<KeyHint name="Enter" />}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
   )
 }

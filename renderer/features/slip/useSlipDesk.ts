@@ -16,6 +16,8 @@ export type SlipDesk = {
   readonly printers: readonly PrinterView[] | null
   readonly busy: 'print' | 'pdf' | null
   readonly canPrint: boolean
+  /** None is chosen, or the chosen one is not there. */
+  readonly lacksPrinter: boolean
   readonly savedAs: string | null
   readonly failure: AppError | null
   retry(): void
@@ -93,6 +95,7 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
     printers: printers.value ?? null,
     busy: printing.busy ? 'print' : saving.busy ? 'pdf' : null,
     canPrint,
+    lacksPrinter: printers.value !== undefined && !hasPrinter,
     savedAs,
     failure: failed?.error ?? prepared.error,
     retry,
