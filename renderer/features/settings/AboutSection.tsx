@@ -3,12 +3,14 @@ import { Button } from '@mantine/core'
 import { useAppState } from '../../bridge/appState'
 import { useDesk } from '../../bridge/desk'
 import { KeyHint } from '../../ui/layout'
-import { useWords } from '../../ui/words'
+import { useLanguage, useWords } from '../../ui/words'
+import { newestChanges } from './changes'
 import { SettingsSection } from './SettingsSection'
 
 export function AboutSection() {
   const text = useWords().settings.about
   const { version } = useAppState()
+  const language = useLanguage()
   const desk = useDesk()
   return (
     <SettingsSection id="about" title={text.title}>
@@ -18,11 +20,19 @@ export function AboutSection() {
       </div>
       <div>
         <div className="field-label">{text.news}</div>
-        <ul className="about-news">
-          {text.newsLines.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        {newestChanges(language).map(({ title, lines }) => (
+          <div key={title} className="about-news">
+            <h3>{title}</h3>
+            <ul>
+              {lines.map(({ lead, text: rest }) => (
+                <li key={lead + rest}>
+                  {lead === '' ? null : <strong>{lead}</strong>}
+                  {rest}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
       <div className="settings-line">
         <Button variant="default" rightSection={<KeyHint name="F1" />} onClick={desk.openKeys}>

@@ -57,10 +57,9 @@ export function SettingsScreen() {
   )
 }
 
-/** The last section whose heading has come to the top; the very last one when the end is reached. */
+/** The last section whose heading has come to the top, which each can: the last one fills the screen. */
 function sectionAt(body: HTMLElement): SectionId {
-  if (body.scrollTop + body.clientHeight >= body.scrollHeight - 2) return 'about'
-  const top = body.getBoundingClientRect().top + 80
+  const top = body.getBoundingClientRect().top + 48
   return (
     SECTION_IDS.findLast(id => {
       const section = document.getElementById(sectionElementId(id))
