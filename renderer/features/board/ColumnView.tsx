@@ -9,9 +9,11 @@ import { type CardDesk, CardView } from './CardView'
 import { takes, useDropColumn } from './dragging'
 import { columnText } from './sayCard'
 import type { BoardCursor } from './useBoardCursor'
+import { useNarrow } from './useNarrow'
 
-/** Three lines and their space; the same in `board.css`. */
+/** Three lines and their space, four in a narrow column; the same in `board.css`. */
 const CARD_REM = 5.25
+const NARROW_CARD_REM = 6.5
 const GAP = 8
 
 type ColumnViewProps = {
@@ -37,9 +39,10 @@ export const ColumnView = memo(function ColumnView({
   const { id, cards, overdue } = column
   const accepts = dragged !== null && takes(id, dragged)
   const drop = useDropColumn(id, accepts)
+  const isNarrow = useNarrow(drop.ref)
   const drawn = useDrawnRows<HTMLUListElement>({
     count: cards.length,
-    height: CARD_REM,
+    height: isNarrow ? NARROW_CARD_REM : CARD_REM,
     gap: GAP,
     scroller,
     keep: current,
@@ -54,6 +57,7 @@ export const ColumnView = memo(function ColumnView({
       ref={drop.ref}
       className="board-column"
       aria-label={words.board.columnLabel(name, cards.length, overdue)}
+      data-narrow={isNarrow || undefined}
       data-empty={cards.length === 0 || undefined}
       data-accepts={accepts || undefined}
       data-over={drop.isOver || undefined}

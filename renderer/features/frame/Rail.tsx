@@ -1,5 +1,6 @@
 // The rail on the left: where one can go, and how much waits there.
 import { UnstyledButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconCalendarCheck, IconLayoutKanban, IconSettings, IconTrash } from '@tabler/icons-react'
 import { type Place, useDesk } from '../../bridge/desk'
 import { useWords } from '../../ui/words'
@@ -11,6 +12,11 @@ const PLACES = [
   { place: 'settings', Icon: IconSettings },
 ] as const satisfies readonly { place: Place; Icon: typeof IconTrash }[]
 
+/** As in `frame.css`. */
+const NARROW = '(max-width: 1280px)'
+/** The exact number stands in the label. */
+const atMost = (count: number, most: number) => (count > most ? `${most}+` : count)
+
 type RailProps = {
   readonly place: Place | 'case' | 'gallery'
   readonly overdue: number
@@ -21,6 +27,7 @@ type RailProps = {
 export function Rail({ place, overdue, due, open }: RailProps) {
   const { frame } = useWords()
   const desk = useDesk()
+  const most = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ? 99 : 999
   const counts: Readonly<Record<Place, number | undefined>> = {
     today: due,
     board: open,
@@ -46,6 +53,8 @@ export function Rail({ place, overdue, due, open }: RailProps) {
             className="rail-place"
             aria-label={label}
             aria-current={place === to ? 'page' : undefined}
+            title={count ? label : undefined}
+            data-counted={(late || count || 0) > 0 || undefined}
             data-at-foot={to === 'settings' || undefined}
             onClick={() => desk.go(to)}
           >
@@ -53,10 +62,10 @@ export function Rail({ place, overdue, due, open }: RailProps) {
             <span className="rail-word">{name}</span>
             {late > 0 ? (
               <span className="rail-count" data-overdue>
-                {late}
+                {atMost(late, most)}
               </span>
             ) : null}
-            {count ? <span className="rail-count">{count}</span> : null}
+            {count ? <span className="rail-count">{atMost(count, most)}</span> : null}
           </UnstyledButton>
         )
       })}
