@@ -15,7 +15,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   writeDown: {
     goal: 'Write it down, hold it against what is normal for such goods, say what we can do and how far',
-    say: 'I’ve written it down: {item}, {problem}. I’ll compare it with what is normal by the description, and tell you straight how far we can go.',
+    say: 'I’ve written down each point. I’ll hold the {item} against what is normal by the description, and tell you straight how far we can go.',
     dont: '“They’re all like that. You’re imagining things.”',
   },
   own: {

@@ -15,7 +15,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   writeDown: {
     goal: '当面记下来，照这类东西正常的样子看，说清办法和能办到哪一步',
-    say: '我写下来了：{item}，{problem}。正常该是什么样，我照着说明跟您对；能办到哪一步，我这就讲明白。',
+    say: '您说的我一条条写下来了。{item}正常该是什么样，我照说明跟您对；能办到哪一步，我这就讲明白。',
     dont: '“都这样，很正常，是您想多了。”',
   },
   own: {
