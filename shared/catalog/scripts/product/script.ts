@@ -1,0 +1,8 @@
+// The script `product`: its lines with their texts in every language.
+import type { Script } from '../types'
+import { texts as en } from './en'
+import { lines } from './lines'
+import { texts as zhCN } from './zh-CN'
+import { texts as zhTW } from './zh-TW'
+
+export const productScript: Script = { id: 'product', lines, texts: { 'zh-CN': zhCN, 'zh-TW': zhTW, en } }
