@@ -10,6 +10,7 @@ import { DecideDialog, SettleDialog } from './actions/DecideDialogs'
 import { ArriveDialog, HandBackDialog, InspectDialog } from './actions/GoodsDialogs'
 import { MoveDialog } from './actions/MoveDialog'
 import { ReopenDialog, TrashDialog } from './actions/ReasonDialogs'
+import { isTreatmentDeed, treatmentDialogs } from './actions/treatmentDeeds'
 import { CaseFacts } from './CaseFacts'
 import { CaseHeader } from './CaseHeader'
 import { Composer, ComposerClosed } from './composer/Composer'
@@ -95,6 +96,10 @@ type DeedOpenProps = {
 /** The dialog of the deed that was chosen. */
 function DeedOpen({ deed, view, onDeed, onClosed }: DeedOpenProps) {
   const common = { view, onClose: () => onDeed(null) }
+  if (deed !== null && isTreatmentDeed(deed)) {
+    const TreatmentDialog = treatmentDialogs[deed]
+    return TreatmentDialog ? <TreatmentDialog {...common} /> : null
+  }
   switch (deed) {
     case 'arrive':
       return <ArriveDialog {...common} />

@@ -12,6 +12,7 @@ import { useKeys } from '../../ui/keys'
 import { KeyHint } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
 import { phoneParts } from './phoneParts'
+import { useCopy } from './useCopy'
 import './header.css'
 
 type CaseHeaderProps = {
@@ -51,17 +52,6 @@ export function CaseHeader({ view, isJustDone }: CaseHeaderProps) {
       <HeaderButtons view={view} />
     </header>
   )
-}
-
-function useCopy(): (text: string) => void {
-  const words = useWords().case
-  const desk = useDesk()
-  return text => {
-    navigator.clipboard.writeText(text).then(
-      () => desk.toast(words.copied(text)),
-      () => desk.toast(words.copyFailed),
-    )
-  }
 }
 
 type CopyButtonProps = { readonly text: string; readonly label: string; readonly children: React.ReactNode }
@@ -173,7 +163,7 @@ function HeaderButtons({ view }: { readonly view: CaseView }) {
     {
       KeyP: { does: words.print, run: print },
       ...(mayCorrect ? { KeyE: { does: words.correct, run: correct } } : {}),
-      KeyC: { does: words.doCopyNo, run: () => copy(card.no) },
+      KeyI: { does: words.doCopyNo, run: () => copy(card.no) },
       ...(phone === '' ? {} : { KeyY: { does: words.doCopyPhone, run: () => copy(phone) } }),
     },
     { title: words.keys },

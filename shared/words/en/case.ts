@@ -165,6 +165,10 @@ export const caseWords: typeof shape = {
       correct: 'Correct',
       trash: 'Move to the trash',
       restore: 'Restore',
+      confirm: 'Seven confirmations',
+      compensate: 'Compensation',
+      decline: 'Decline kindly',
+      calm: 'Calm mode',
     },
     done: {
       take: 'The case is yours now',

@@ -158,6 +158,10 @@ export const caseWords = {
       correct: '更正',
       trash: '移到回收站',
       restore: '从回收站恢复',
+      confirm: '七步确认',
+      compensate: '补偿',
+      decline: '婉拒',
+      calm: '冷静模式',
     },
     done: {
       take: '这张单归你了',

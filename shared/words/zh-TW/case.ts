@@ -159,6 +159,10 @@ export const caseWords: typeof shape = {
       correct: '更正',
       trash: '移到回收桶',
       restore: '從回收桶還原',
+      confirm: '七步確認',
+      compensate: '補償',
+      decline: '婉拒',
+      calm: '冷靜模式',
     },
     done: {
       take: '這張單由您負責了',

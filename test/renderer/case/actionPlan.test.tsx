@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 
 const line = (here: boolean): CaseFormLine => ({ ...EMPTY_FORM_LINE, itemName: '短靴', here })
-const planOf = async (caseId: CaseId) => actionPlan(await kit.ask('case.get', { caseId }))
+const planOf = async (caseId: CaseId) => actionPlan(await kit.ask('case.get', { caseId }), [])
 const ids = (deeds: readonly { id: string }[]) => deeds.map(({ id }) => id)
 
 describe('the first deed', () => {

@@ -10,6 +10,7 @@ import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 import { useCaseDraft } from '../caseDrafts'
 import { actionPlan, type DeedId, type PlannedDeed } from './actionPlan'
+import { offeredTreatment } from './treatmentDeeds'
 import './actions.css'
 
 type ActionBarProps = { readonly view: CaseView; onDeed(id: DeedId): void }
@@ -20,7 +21,7 @@ export function ActionBar({ view, onDeed }: ActionBarProps) {
   const desk = useDesk()
   const { draft } = useCaseDraft(view.card.caseId)
   const [isOpen, setOpen] = useState(false)
-  const { large, more } = actionPlan(view)
+  const { large, more } = actionPlan(view, offeredTreatment)
   const [first] = large
   // One thing is loud: while she writes, saving what she wrote is.
   const isWriting = draft.text.trim() !== '' && view.card.closedAt === null && view.card.deletedAt === null

@@ -2,11 +2,13 @@
 import type { WishId } from '#shared/catalog/wishes'
 import type { Refusal } from '#shared/model/refusal'
 import type { CaseActionId, CaseView } from '#shared/model/views'
+import { type TreatmentDeedId, treatmentKey } from './treatmentDeeds'
 
 /** The three moves are one deed: the dialog asks whose move it is. */
-export type DeedId = Exclude<CaseActionId, 'moveUs' | 'moveCustomer' | 'moveThird'> | 'move'
+type CaseDeedId = Exclude<CaseActionId, 'moveUs' | 'moveCustomer' | 'moveThird'> | 'move'
+export type DeedId = CaseDeedId | TreatmentDeedId
 
-const KEYS: Readonly<Partial<Record<DeedId, string>>> = {
+const KEYS: Readonly<Partial<Record<CaseDeedId, string>>> = {
   take: 'Digit1',
   arrive: 'Digit2',
   inspect: 'Digit3',
@@ -35,7 +37,7 @@ export type ActionPlan = {
 }
 
 const MOVES: readonly CaseActionId[] = ['moveUs', 'moveCustomer', 'moveThird']
-const WHILE_OPEN: readonly DeedId[] = [
+const WHILE_OPEN: readonly CaseDeedId[] = [
   'take',
   'arrive',
   'inspect',
@@ -47,7 +49,7 @@ const WHILE_OPEN: readonly DeedId[] = [
   'trash',
 ]
 
-function deed(view: CaseView, id: DeedId): PlannedDeed {
+function deed(view: CaseView, id: CaseDeedId): PlannedDeed {
   const ids = id === 'move' ? MOVES : [id]
   const found = view.actions.filter(action => ids.includes(action.id))
   const allowed = found.find(action => action.because.length === 0)
@@ -60,7 +62,7 @@ const isAllowed = ({ because }: PlannedDeed) => because.length === 0
 const COMES_BACK: readonly WishId[] = ['refund', 'exchange', 'repair']
 
 /** What helps most in this column, best first. Closing is always in sight: it is where the case has to go. */
-function wanted({ card, toSettle }: CaseView): readonly DeedId[] {
+function wanted({ card, toSettle }: CaseView): readonly CaseDeedId[] {
   const comesBack = COMES_BACK.includes(card.wish)
   switch (card.column) {
     case 'new':
@@ -83,12 +85,14 @@ function wanted({ card, toSettle }: CaseView): readonly DeedId[] {
   }
 }
 
-export function actionPlan(view: CaseView): ActionPlan {
+/** `treatment` are the deeds whose dialogs are there; what stands in their way, those say themselves. */
+export function actionPlan(view: CaseView, treatment: readonly TreatmentDeedId[]): ActionPlan {
   const { card } = view
-  const deeds = (ids: readonly DeedId[]) => ids.map(id => deed(view, id))
+  const deeds = (ids: readonly CaseDeedId[]) => ids.map(id => deed(view, id))
   if (card.deletedAt !== null) return { large: deeds(['restore']), more: [] }
   if (card.closedAt !== null) return { large: deeds(['reopen']), more: deeds(['trash']) }
   const large = deeds(wanted(view)).filter(planned => isAllowed(planned) || planned.id === 'close')
   const rest = deeds(WHILE_OPEN).filter(planned => !large.some(({ id }) => id === planned.id))
-  return { large, more: [...rest.filter(isAllowed), ...rest.filter(planned => !isAllowed(planned))] }
+  const more = treatment.map((id): PlannedDeed => ({ id, key: treatmentKey(id), because: [] }))
+  return { large, more: [...more, ...rest.filter(isAllowed), ...rest.filter(planned => !isAllowed(planned))] }
 }

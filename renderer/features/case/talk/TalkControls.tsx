@@ -1,0 +1,56 @@
+// What moves the talk on, each with its key.
+import { Button } from '@mantine/core'
+import { KeyHint } from '../../../ui/layout'
+import { useWords } from '../../../ui/words'
+import type { TalkDesk } from './useTalk'
+
+type TalkControlsProps = {
+  readonly talk: TalkDesk
+  readonly canAct: boolean
+  onSay(): void
+  onCopy(): void
+  /** Null while the answer is being written. */
+  readonly onAnswer: (() => void) | null
+}
+
+export function TalkControls({ talk, canAct, onSay, onCopy, onAnswer }: TalkControlsProps) {
+  const words = useWords().talk
+  const isNew = canAct && !talk.isSaidToday
+  if (talk.now === null) return null
+  return (
+    <div className="talk-controls">
+      {talk.isLast && !isNew ? null : (
+        <Button
+          variant="light"
+          className="talk-main"
+          rightSection={<KeyHint name="ArrowRight" />}
+          onClick={onSay}
+        >
+          {isNew ? (talk.isLast ? words.saidLast : words.said) : words.next}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        aria-disabled={talk.isFirst || undefined}
+        {...(talk.isFirst ? { 'data-disabled': true } : {})}
+        rightSection={<KeyHint name="ArrowLeft" />}
+        onClick={talk.back}
+      >
+        {words.back}
+      </Button>
+      <Button
+        variant="default"
+        aria-label={words.copy}
+        rightSection={<KeyHint name="KeyC" />}
+        onClick={onCopy}
+      >
+        {words.copyShort}
+      </Button>
+      {canAct && onAnswer !== null ? (
+        <Button variant="default" rightSection={<KeyHint name="KeyN" />} onClick={onAnswer}>
+          {words.answer}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
