@@ -63,6 +63,11 @@ export const texts: LineTexts<typeof lines> = {
     say: 'Let’s go down the list and count the parts. If even one screw is missing, you’ll get it from me.',
     dont: '“They always leave the factory complete.”',
   },
+  whatFor: {
+    goal: 'What is it for? Then the answer fits',
+    say: 'Is it for yourself or for somebody else, and how will it be used? Then I can give you an answer that helps.',
+    dont: 'Reciting the leaflet before they have finished',
+  },
   confirm: {
     goal: 'Say it back and get a nod',
     say: 'Let me repeat it: the {item}, {problem}[, and you would like {wish}]. Is there anything to add?',

@@ -33,6 +33,7 @@ export const lines = [
   { id: 'model', stage: 'verify', issueTypes: PARTS },
   { id: 'whatYouSee', stage: 'verify', issueTypes: GUIDANCE },
   { id: 'countParts', stage: 'verify', issueTypes: INSTALLATION },
+  { id: 'whatFor', stage: 'verify', issueTypes: ENQUIRY },
   { id: 'confirm', stage: 'verify' },
 
   { id: 'misses', stage: 'soothe', issueTypes: WORKSHOP },

@@ -63,6 +63,11 @@ export const texts: LineTexts<typeof lines> = {
     say: '咱们照着清单点一遍零件，少一颗螺丝我也给您补上。',
     dont: '“出厂都是齐的。”',
   },
+  whatFor: {
+    goal: '问清用在哪儿，答得才对路',
+    say: '您是自己用，还是替别人问？打算怎么用？我知道了，才好答到点子上。',
+    dont: '没听完就背一段介绍',
+  },
   confirm: {
     goal: '复述一遍，让他点头',
     say: '我说一遍，您听对不对：{item}，{problem}[，您想{wish}]。还有要补的吗？',

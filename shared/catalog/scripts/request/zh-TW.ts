@@ -63,6 +63,11 @@ export const texts: LineTexts<typeof lines> = {
     say: '我們照清單點一次零件，少一顆螺絲我也補給您。',
     dont: '「出廠都是齊全的。」',
   },
+  whatFor: {
+    goal: '問清楚用途，回答才對路',
+    say: '您是自己要用，還是幫別人問？打算怎麼用？我了解了，才能回答到重點。',
+    dont: '還沒聽完就背一段介紹',
+  },
   confirm: {
     goal: '複述一次，請他確認',
     say: '我說一次，您聽對不對：{item}，{problem}[，您想{wish}]。還有要補充的嗎？',
