@@ -18,6 +18,10 @@ export type ScriptLine = {
   readonly issueTypes?: readonly IssueTypeId[]
   readonly scenarios?: readonly ScenarioId[]
   readonly channels?: readonly ChannelId[]
+  /** Said after the lines for the problem: it seals what they propose. */
+  readonly last?: true
+  /** The line for the problem that this one makes needless: nobody is read the same facts twice. */
+  readonly insteadOf?: string
 }
 
 /** The texts of one script in one language. */

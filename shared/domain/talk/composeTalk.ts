@@ -35,14 +35,19 @@ export type TalkLine = {
   readonly dont: string
 }
 
+const NOTHING: Script = { id: '', lines: [], texts: { 'zh-CN': {}, 'zh-TW': {}, en: {} } }
+
 /** The whole talk, stage by stage, in the order in which it is said. */
 export function composeTalk(subject: TalkCase, language: Language, own: OwnBook): TalkLine[] {
-  const script = (from: TalkSource, source: Script | undefined) =>
-    source === undefined ? [] : scriptLines(from, source, subject, language, own)
+  const script = (from: TalkSource, source: Script, isWanted: (line: ScriptLine) => boolean = () => true) =>
+    scriptLines(from, source, line => fits(line, subject) && isWanted(line), language, own)
+  const typeScript = subject.customerType === null ? NOTHING : typeScripts[subject.customerType]
+  const needless = new Set(typeScript.lines.map(line => line.insteadOf))
   const lines = [
     ...script('opening', openings),
-    ...script('type', subject.customerType === null ? undefined : typeScripts[subject.customerType]),
-    ...script('group', groupScripts[issueType(subject.issueTypeId).group]),
+    ...script('type', typeScript, line => line.last !== true),
+    ...script('group', groupScripts[issueType(subject.issueTypeId).group], line => !needless.has(line.id)),
+    ...script('type', typeScript, line => line.last === true),
     ...ownLines(subject, language, own),
     ...script('closing', closings),
   ]
@@ -63,25 +68,23 @@ function fits(line: ScriptLine, subject: TalkCase): boolean {
 function scriptLines(
   from: TalkSource,
   script: Script,
-  subject: TalkCase,
+  isSaid: (line: ScriptLine) => boolean,
   language: Language,
   own: OwnBook,
 ): TalkLine[] {
-  return script.lines
-    .filter(line => fits(line, subject))
-    .map(line => {
-      const key = lineKey(script, line)
-      const text = (part: string) => knowledgeText(own, `${key}-${part}`, language)
-      return {
-        key,
-        stage: line.stage,
-        step: line.step ?? null,
-        from,
-        goal: text('goal'),
-        say: text('say'),
-        dont: text('dont'),
-      }
-    })
+  return script.lines.filter(isSaid).map(line => {
+    const key = lineKey(script, line)
+    const text = (part: string) => knowledgeText(own, `${key}-${part}`, language)
+    return {
+      key,
+      stage: line.stage,
+      step: line.step ?? null,
+      from,
+      goal: text('goal'),
+      say: text('say'),
+      dont: text('dont'),
+    }
+  })
 }
 
 /** The shop's own lines for this kind of customer and problem. One that is not written in this language is left out. */

@@ -6,8 +6,8 @@ export const lines = [
   { id: 'pinpoint', stage: 'verify', step: 2 },
   { id: 'writeDown', stage: 'verify', step: 3 },
   { id: 'own', stage: 'soothe' },
-  { id: 'firstStep', stage: 'agree', step: 4 },
-  { id: 'quietPlace', stage: 'agree', step: 5, channels: ['counter'] },
+  { id: 'firstStep', stage: 'agree', step: 4, last: true },
+  { id: 'quietPlace', stage: 'agree', step: 5, channels: ['counter'], last: true },
   { id: 'report', stage: 'followUp' },
   { id: 'look', stage: 'close' },
 ] as const satisfies readonly ScriptLine[]

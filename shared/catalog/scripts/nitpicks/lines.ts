@@ -5,8 +5,8 @@ export const lines = [
   { id: 'exact', stage: 'contact' },
   { id: 'byThePaper', stage: 'verify' },
   { id: 'goodEye', stage: 'soothe' },
-  { id: 'limits', stage: 'agree' },
-  { id: 'review', stage: 'agree' },
+  { id: 'limits', stage: 'agree', last: true },
+  { id: 'review', stage: 'agree', last: true },
   { id: 'inWriting', stage: 'followUp' },
   { id: 'checkEach', stage: 'close' },
 ] as const satisfies readonly ScriptLine[]

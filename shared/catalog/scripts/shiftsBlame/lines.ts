@@ -6,7 +6,7 @@ export const lines = [
   { id: 'cause', stage: 'verify', step: 1 },
   { id: 'worry', stage: 'soothe' },
   { id: 'whereAndHow', stage: 'agree', step: 2 },
-  { id: 'limits', stage: 'agree' },
+  { id: 'limits', stage: 'agree', last: true },
   { id: 'byTheList', stage: 'followUp' },
   { id: 'services', stage: 'close', step: 3 },
 ] as const satisfies readonly ScriptLine[]

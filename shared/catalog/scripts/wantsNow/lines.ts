@@ -6,7 +6,7 @@ export const lines = [
   { id: 'twoQuestions', stage: 'verify' },
   { id: 'staysHere', stage: 'soothe' },
   { id: 'answerNow', stage: 'agree', step: 2 },
-  { id: 'actNow', stage: 'agree', step: 3 },
+  { id: 'actNow', stage: 'agree', step: 3, last: true },
   { id: 'firstToTell', stage: 'followUp' },
   { id: 'done', stage: 'close' },
 ] as const satisfies readonly ScriptLine[]
