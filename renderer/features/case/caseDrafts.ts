@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import type { TellingWayId } from '#shared/catalog/channels'
 import type { CaseId, PromiseId } from '#shared/model/ids'
-import type { Picked } from './readyTimes'
+import type { Picked } from '../../bridge/readyTimes'
 
 export const FOLLOW_UP_MODES = ['note', 'told', 'memo'] as const
 export type FollowUpMode = (typeof FOLLOW_UP_MODES)[number]

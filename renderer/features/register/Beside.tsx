@@ -140,7 +140,12 @@ function KeyList({ isCorrecting }: { readonly isCorrecting: boolean }) {
     { keys: `${first}…5`, does: keys.steps },
     ...(isCorrecting
       ? []
-      : [{ keys: `${keyLabel('alt+BracketLeft')} ${keyLabel('BracketRight')}`, does: keys.promise }]),
+      : [
+          {
+            keys: `${keyLabel('alt+BracketLeft')} ${keyLabel('BracketRight')} ${keyLabel('KeyT')}`,
+            does: keys.promise,
+          },
+        ]),
     { keys: keyLabel('mod+Enter'), does: keys.save },
     { keys: keyLabel('Escape'), does: isCorrecting ? keys.leave : keys.escape },
   ]

@@ -1,5 +1,5 @@
 // Until when we answer, with an hour more or less, and what is special about that time.
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, UnstyledButton } from '@mantine/core'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useSay } from '../../bridge/useSay'
 import { FieldError } from '../../ui/Field'
@@ -12,13 +12,16 @@ type PromiseLineProps = {
   readonly time: PromiseTime
   readonly error: string | undefined
   onShift(hours: 1 | -1): void
+  /** Any other time. */
+  onChoose(): void
   onAgain(): void
 }
 
-export function PromiseLine({ time, error, onShift, onAgain }: PromiseLineProps) {
+export function PromiseLine({ time, error, onShift, onChoose, onAgain }: PromiseLineProps) {
   const words = useWords()
   const say = useSay()
   const { promise } = words.register
+  const moment = time.dueAt === null ? '' : say.moment(time.dueAt)
   const moved =
     time.movedFrom !== null && time.dueAt !== null
       ? (time.movedFrom < time.dueAt ? promise.moved : promise.movedBack)(say.moment(time.movedFrom))
@@ -36,12 +39,17 @@ export function PromiseLine({ time, error, onShift, onAgain }: PromiseLineProps)
         >
           <IconMinus size={18} aria-hidden />
         </ActionIcon>
-        <output
+        <UnstyledButton
           className="promise-line-time"
+          aria-label={words.common.keyFor(
+            words.common.labelled(promise.choose, moment),
+            keyLabel('alt+KeyT'),
+          )}
           title={time.dueAt === null ? undefined : say.exactly(time.dueAt)}
+          onClick={onChoose}
         >
-          {time.dueAt === null ? '' : say.moment(time.dueAt)}
-        </output>
+          {moment}
+        </UnstyledButton>
         <ActionIcon
           variant="default"
           aria-label={words.common.keyFor(promise.later, keyLabel('alt+BracketRight'))}
@@ -53,6 +61,7 @@ export function PromiseLine({ time, error, onShift, onAgain }: PromiseLineProps)
         <span className="promise-line-keys">
           <KeyHint name="alt+BracketLeft" />
           <KeyHint name="alt+BracketRight" />
+          <KeyHint name="alt+KeyT" />
         </span>
         {time.own ? (
           <Button variant="subtle" size="compact-sm" fw={400} onClick={onAgain}>

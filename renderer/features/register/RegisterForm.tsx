@@ -16,6 +16,7 @@ import { Beside } from './Beside'
 import { checkForm, errorAt, type FieldErrors, firstWrong, homeOf } from './checkForm'
 import { type FormState, type Step, settleTyped, stepAfter } from './formState'
 import { MoreFields } from './MoreFields'
+import { PromiseDialog } from './PromiseDialog'
 import { PromiseLine } from './PromiseLine'
 import { promiseTime } from './promiseTime'
 import { RegisterKeys } from './RegisterKeys'
@@ -48,6 +49,7 @@ export function RegisterForm(props: RegisterFormProps) {
   const [wanted, setWanted] = useState(0)
   const [checked, setChecked] = useState(false)
   const [isMore, setMore] = useState(state.pieces.length > 1)
+  const [isChoosing, setChoosing] = useState(false)
   const saving = useSaveCase(correcting)
 
   const context = useAnswer('register.context', {
@@ -129,6 +131,7 @@ export function RegisterForm(props: RegisterFormProps) {
         isCorrecting={correcting !== null}
         onStep={open}
         onShift={shift}
+        onChoose={() => setChoosing(true)}
         onMore={toggleMore}
         onSave={() => void save()}
         onAnew={props.onAnew}
@@ -174,6 +177,7 @@ export function RegisterForm(props: RegisterFormProps) {
               time={time}
               error={errorAt(errors, 'promise')}
               onShift={shift}
+              onChoose={() => setChoosing(true)}
               onAgain={() => change({ promiseAt: null })}
             />
           ) : null}
@@ -190,6 +194,16 @@ export function RegisterForm(props: RegisterFormProps) {
           </div>
         </div>
       </div>
+      {isChoosing ? (
+        <PromiseDialog
+          dueAt={time.dueAt}
+          onTake={promiseAt => {
+            change({ promiseAt })
+            setChoosing(false)
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      ) : null}
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ type RegisterKeysProps = {
   readonly isCorrecting: boolean
   onStep(step: Step): void
   onShift(hours: 1 | -1): void
+  onChoose(): void
   onMore(): void
   onSave(): void
   onAnew: (() => void) | null
@@ -26,6 +27,7 @@ export function RegisterKeys(props: RegisterKeysProps) {
     : {
         'alt+BracketLeft': { does: register.promise.earlier, run: () => props.onShift(-1) },
         'alt+BracketRight': { does: register.promise.later, run: () => props.onShift(1) },
+        'alt+KeyT': { does: register.promise.choose, run: props.onChoose },
       }
   const { onAnew } = props
   const anew: Keys = onAnew === null ? {} : { 'alt+KeyR': { does: register.draft.anew, run: () => onAnew() } }

@@ -4,12 +4,12 @@ import { MOVES, type MoveId } from '#shared/catalog/columns'
 import type { CaseView } from '#shared/model/views'
 import { useShop } from '../../../bridge/appState'
 import { useNow } from '../../../bridge/now'
+import { type Picked, pickedOf, timeOf, useTouchTimes } from '../../../bridge/readyTimes'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { WhenChooser } from '../../../ui/WhenChooser'
 import { useLanguage, useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
 import { ReasonFields } from '../ReasonFields'
-import { type Picked, pickedOf, timeOf, useTouchTimes } from '../readyTimes'
 import { useDeed } from '../useDeed'
 
 export function MoveDialog({ view, onClose }: { readonly view: CaseView; onClose(): void }) {

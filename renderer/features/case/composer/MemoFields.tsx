@@ -2,10 +2,10 @@
 import type { CaseView } from '#shared/model/views'
 import { useShop } from '../../../bridge/appState'
 import { useNow } from '../../../bridge/now'
+import { pickedOf, timeOf, useMemoTimes } from '../../../bridge/readyTimes'
 import { WhenChooser } from '../../../ui/WhenChooser'
 import { useWords } from '../../../ui/words'
 import { useCaseDraft } from '../caseDrafts'
-import { pickedOf, timeOf, useMemoTimes } from '../readyTimes'
 
 type MemoFieldsProps = { readonly view: CaseView; readonly error: string | undefined }
 

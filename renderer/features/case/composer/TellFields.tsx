@@ -4,12 +4,12 @@ import { TELLING_WAYS } from '#shared/catalog/channels'
 import type { CaseView } from '#shared/model/views'
 import { useShop } from '../../../bridge/appState'
 import { useNow } from '../../../bridge/now'
+import { pickedOf, timeOf, usePromiseTimes } from '../../../bridge/readyTimes'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { WhenChooser } from '../../../ui/WhenChooser'
 import { useLanguage, useWords } from '../../../ui/words'
 import { useCaseDraft } from '../caseDrafts'
 import { PromiseTicks } from '../promises/PromiseTicks'
-import { pickedOf, timeOf, usePromiseTimes } from '../readyTimes'
 import { fulfilledBy, tellingWay } from './useFollowUp'
 
 type TellFieldsProps = { readonly view: CaseView; readonly errors: Readonly<Record<string, string>> }

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { ChannelId, TellingWayId } from '#shared/catalog/channels'
 import type { PromiseId } from '#shared/model/ids'
 import type { CaseView } from '#shared/model/views'
+import { timeOf, useMemoTimes, usePromiseTimes } from '../../../bridge/readyTimes'
 import { useSay } from '../../../bridge/useSay'
 import { useWords } from '../../../ui/words'
 import { type Draft, useCaseDraft } from '../caseDrafts'
-import { timeOf, useMemoTimes, usePromiseTimes } from '../readyTimes'
 import { useDeed } from '../useDeed'
 
 /** How a customer who came this way is usually told something. */

@@ -3,35 +3,26 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CasePromise } from '#shared/model/case'
 import type { CaseId } from '#shared/model/ids'
-import { useShop } from '../../../bridge/appState'
-import { useNow } from '../../../bridge/now'
 import { useSay } from '../../../bridge/useSay'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
-import { WhenChooser } from '../../../ui/WhenChooser'
 import { useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
-import { type Picked, pickedOf, timeOf, usePromiseTimes } from '../readyTimes'
 import { useDeed } from '../useDeed'
+import { PromiseTimeField, usePromiseTime } from './PromiseTime'
 
 const KINDS = ['word', 'expectation'] as const
 
 export function MakePromiseDialog({ caseId, onClose }: { readonly caseId: CaseId; onClose(): void }) {
-  const words = useWords()
-  const { promises } = words.case
+  const { promises } = useWords().case
   const say = useSay()
-  const nowMs = useNow()
-  const { timeZone } = useShop()
-  const ready = usePromiseTimes()
+  const time = usePromiseTime()
   const deed = useDeed('promise.make')
   const [kind, setKind] = useState<CasePromise['kind']>('word')
   const [what, setWhat] = useState('')
-  const [picked, setPicked] = useState<Picked>({ ready: 0 })
-  const [lacksTime, setLacksTime] = useState(false)
-  const dueAt = timeOf(picked, ready)
 
   async function send(): Promise<void> {
-    setLacksTime(dueAt === null)
+    const dueAt = time.taken()
     if (dueAt === null) return
     const input = { caseId, kind, what, dueAt, approval: null }
     const isDone = await deed.run(input, {
@@ -70,15 +61,7 @@ export function MakePromiseDialog({ caseId, onClose }: { readonly caseId: CaseId
           />
         )}
       </Field>
-      <WhenChooser
-        label={promises.until}
-        ready={ready}
-        value={dueAt}
-        onChange={at => setPicked(pickedOf(at, ready))}
-        nowMs={nowMs}
-        zone={timeZone}
-        error={lacksTime && dueAt === null ? words.common.timeMissing : deed.errors.dueAt}
-      />
+      <PromiseTimeField time={time} error={deed.errors.dueAt} />
     </DeedDialog>
   )
 }

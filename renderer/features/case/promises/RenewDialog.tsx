@@ -3,33 +3,24 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseId } from '#shared/model/ids'
 import type { PromiseView } from '#shared/model/views'
-import { useShop } from '../../../bridge/appState'
-import { useNow } from '../../../bridge/now'
 import { useSay } from '../../../bridge/useSay'
-import { WhenChooser } from '../../../ui/WhenChooser'
 import { useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
 import { ReasonFields } from '../ReasonFields'
-import { type Picked, pickedOf, timeOf, usePromiseTimes } from '../readyTimes'
 import { useDeed } from '../useDeed'
+import { PromiseTimeField, usePromiseTime } from './PromiseTime'
 
 type RenewDialogProps = { readonly caseId: CaseId; readonly promise: PromiseView; onClose(): void }
 
 export function RenewDialog({ caseId, promise, onClose }: RenewDialogProps) {
-  const words = useWords()
-  const { promises } = words.case
+  const { promises } = useWords().case
   const say = useSay()
-  const nowMs = useNow()
-  const { timeZone } = useShop()
-  const ready = usePromiseTimes()
+  const time = usePromiseTime()
   const deed = useDeed('promise.renegotiate')
   const [reason, setReason] = useState('')
-  const [picked, setPicked] = useState<Picked>({ ready: 0 })
-  const [lacksTime, setLacksTime] = useState(false)
-  const dueAt = timeOf(picked, ready)
 
   async function send(): Promise<void> {
-    setLacksTime(dueAt === null)
+    const dueAt = time.taken()
     if (dueAt === null) return
     const input = { caseId, promiseId: promise.id, what: '', dueAt, reason, approval: null }
     const isDone = await deed.run(input, {
@@ -52,16 +43,7 @@ export function RenewDialog({ caseId, promise, onClose }: RenewDialogProps) {
       onClose={onClose}
     >
       <Text>{promises.renewOf(promise.what || promises.theWord, say.moment(promise.dueAt))}</Text>
-      <WhenChooser
-        label={promises.until}
-        ready={ready}
-        value={dueAt}
-        onChange={at => setPicked(pickedOf(at, ready))}
-        nowMs={nowMs}
-        zone={timeZone}
-        autoFocus
-        error={lacksTime && dueAt === null ? words.common.timeMissing : deed.errors.dueAt}
-      />
+      <PromiseTimeField time={time} error={deed.errors.dueAt} autoFocus />
       <ReasonFields
         label={promises.renewReason}
         value={reason}

@@ -1,7 +1,8 @@
 // Ready times for promises, memos and the next look: so many hours ahead, never in closed hours.
-import { useAnswer } from '../../bridge/useAnswer'
-import type { ReadyTime } from '../../ui/WhenChooser'
-import { useWords } from '../../ui/words'
+
+import type { ReadyTime } from '../ui/WhenChooser'
+import { useWords } from '../ui/words'
+import { useAnswer } from './useAnswer'
 
 /** One of the ready times, which move on with the clock, or an own moment. */
 export type Picked = { readonly ready: number } | { readonly at: string | null }
