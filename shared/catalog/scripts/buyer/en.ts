@@ -173,6 +173,11 @@ export const texts: LineTexts<typeof lines> = {
     say: 'Once it’s sent, let me have the number and I’ll watch it daily. It’s checked the day it arrives.',
     dont: '“Just send it, we’ll see.”',
   },
+  wayBack: {
+    goal: 'Whichever way it comes back, keep an eye on it',
+    say: 'Refused, called back or sent by you: I’ll watch it daily on its way here and tell you first if anything changes.',
+    dont: '“Until it’s back there’s nothing to talk about.”',
+  },
   inspected: {
     goal: 'Checked and told the same day',
     say: 'As soon as I’ve checked it you’ll hear from me. If all is well, I refund it that day; please see that it arrives.',

@@ -51,7 +51,8 @@ export const lines = [
   { id: 'newDate', stage: 'agree', issueTypes: AWAY },
   { id: 'feeFirst', stage: 'agree', issueTypes: DELIVERY },
 
-  { id: 'number', stage: 'followUp', issueTypes: [...SEVEN, ...SHIPPED] },
+  { id: 'number', stage: 'followUp', issueTypes: SEVEN },
+  { id: 'wayBack', stage: 'followUp', issueTypes: SHIPPED },
   { id: 'inspected', stage: 'followUp', issueTypes: [...SEVEN, ...SHIPPED] },
   { id: 'asked', stage: 'followUp', issueTypes: PAST },
   { id: 'refundSent', stage: 'followUp', issueTypes: UNSHIPPED },

@@ -5,12 +5,12 @@ import type { lines } from './lines'
 export const texts: LineTexts<typeof lines> = {
   ask: {
     goal: 'Hear the reason before any remedy',
-    say: 'What is it about the {item} that isn’t right, and when did you notice? Start wherever you like, I won’t interrupt.',
+    say: 'What’s wrong with the {item}, and when did you notice? Start wherever you like, I won’t interrupt.',
     dont: '“That can’t be. Nobody else has complained.”',
   },
   noStock: {
     goal: 'The truth at once, before they have to ask',
-    say: 'We’ve just found that the {item} you ordered is sold out. I didn’t want you to wait for nothing, so I’m telling you now.',
+    say: 'I’m sorry, we’ve just found that we have no more of the {item}. I didn’t want you to wait for nothing, so I’m telling you now.',
     dont: '“The computer said we had it. Not my fault.”',
   },
   wish: {
@@ -60,7 +60,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   faultOurs: {
     goal: 'Once it is clear, admit it straight',
-    say: 'I can see it now: the fault is in the {item} itself, not in how you used it. Anybody would be annoyed. I’m sorry.',
+    say: 'I can see it now: the fault lies in the {item}, not in how you used it. Anybody would be annoyed. I’m sorry.',
     dont: '“A little thing like that doesn’t matter.”',
   },
   pictureOurs: {
@@ -190,7 +190,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   word: {
     goal: 'We call them, they need not look for us',
-    say: 'I’ll come back to you myself[, {promise} at the latest], finished or not. You won’t have to chase us.',
+    say: 'I’ll come back to you myself[, {promise} at the latest], whether it’s settled or not. You won’t have to chase us.',
     dont: '“You’ll be notified.”',
   },
   content: {

@@ -190,7 +190,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   word: {
     goal: '我们去找他，不让他来找我们',
-    say: '下一步我[最晚{promise}]主动给您回话，办没办完都回，不用您来催。',
+    say: '我会主动给您回话[，最晚{promise}]，办没办完都回，不用您来催。',
     dont: '“有消息会通知您的。”',
   },
   content: {

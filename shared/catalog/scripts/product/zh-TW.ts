@@ -190,7 +190,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   word: {
     goal: '我們主動找他，不讓他來找我們',
-    say: '接下來我[最晚{promise}]主動回覆您，處理好沒有都會回，不用您來催。',
+    say: '我會主動回覆您[，最晚{promise}]，處理好沒有都會回，不用您來催。',
     dont: '「有消息會通知您。」',
   },
   content: {

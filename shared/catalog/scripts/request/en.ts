@@ -5,7 +5,7 @@ import type { lines } from './lines'
 export const texts: LineTexts<typeof lines> = {
   symptom: {
     goal: 'Like a doctor: where does it hurt?',
-    say: 'What is it that the {item} no longer does, and since when? The more you tell me, the sooner we find the trouble.',
+    say: 'What’s the trouble with the {item}, and since when? The more you tell me, the sooner we find the trouble.',
     dont: '“Did you drop it?”',
   },
   whichPart: {
@@ -20,7 +20,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   howFar: {
     goal: 'Where does it go, and how far have they got?',
-    say: 'Where is the {item} going to be, and how far have you got? Let me see first whether anything is missing.',
+    say: 'Where do you want to put the {item}, and how far have you got? Let me see first whether anything is missing.',
     dont: '“Installation isn’t our business.”',
   },
   goOn: {
@@ -160,7 +160,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   inRepair: {
     goal: 'A word even before it is done',
-    say: 'The {item} is being worked on, I haven’t forgotten you. You’ll hear how it goes; if you need it, we’ll think of a stand-in.',
+    say: 'Our repairer is at work on the {item}, and I haven’t forgotten you. You’ll hear how it goes; if it’s urgent, we’ll think of a stand-in.',
     dont: 'Two weeks without a word',
   },
   partNews: {

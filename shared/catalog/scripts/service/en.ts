@@ -30,7 +30,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   saidAndGot: {
     goal: 'What was said, and what they got',
-    say: 'Have I got this right: you bought the {item} because of what you were told, and then it turned out differently?',
+    say: 'Have I got this right: you bought the {item} because of what you were told, and then that wasn’t so?',
     dont: '“Perhaps you misheard.”',
   },
   whereStuck: {
@@ -40,7 +40,7 @@ export const texts: LineTexts<typeof lines> = {
   },
   pieceItself: {
     goal: 'Our manners are one thing; does the piece work?',
-    say: 'How we treated you is ours to answer for. One question more: is the {item} itself all right? If not, we’ll settle that too.',
+    say: 'How we treated you is ours to answer for. One question more: is anything wrong with the {item} as well? Then we’ll settle that too.',
     dont: '“But the goods are fine, aren’t they?”',
   },
   sorryManners: {
