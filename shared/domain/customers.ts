@@ -11,6 +11,7 @@ import type { Scene } from '../model/ruling'
 import type { CustomerHit } from '../model/views'
 import { instant } from '../time/zone'
 import { customerBrief, itemText } from './cards'
+import { matchRank } from './matchCustomer'
 import { settingsOf } from './settings'
 
 const MOST_HITS = 8
@@ -24,20 +25,6 @@ export function casesOf(book: Book, customerId: CustomerId): Case[] {
   return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
 }
 
-/** How well a customer matches what was typed: 0 is not at all. Tail before whole number before name. */
-function matchRank(customer: Customer, digits: string, text: string): number {
-  if (digits.length >= 3) {
-    if (customer.phones.some(phone => phone.endsWith(digits))) return 4
-    if (customer.phones.some(phone => phone.startsWith(digits))) return 3
-    if (digits.length >= 4 && customer.phones.some(phone => phone.includes(digits))) return 2
-  }
-  if (text === '' || customer.name === '') return 0
-  const name = customer.name.toLowerCase()
-  if (name === text) return 4
-  if (name.startsWith(text)) return 3
-  return name.includes(text) ? 1 : 0
-}
-
 export function findCustomers(book: Book, typed: string): CustomerHit[] {
   const text = toHalfWidth(typed).trim().toLowerCase()
   const digits = typedDigits(text)
@@ -45,7 +32,7 @@ export function findCustomers(book: Book, typed: string): CustomerHit[] {
   const hits: { rank: number; customer: Customer }[] = []
   for (const customer of book.customers.values()) {
     if (customer.deletedAt !== null) continue
-    const rank = matchRank(customer, digits, text)
+    const rank = matchRank(customer.phones, customer.name.toLowerCase(), text, digits)
     if (rank > 0) hits.push({ rank, customer })
   }
   hits.sort((a, b) => b.rank - a.rank || (a.customer.updatedAt < b.customer.updatedAt ? 1 : -1))

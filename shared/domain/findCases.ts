@@ -8,6 +8,7 @@ import { caseCard } from './cards'
 import { readCaseNumber } from './caseNumbers'
 import { clerkName } from './clerks'
 import { limitsAt } from './deadlines'
+import { BEST_MATCH, matchRank } from './matchCustomer'
 
 const MOST_HITS = 30
 
@@ -41,20 +42,18 @@ function readCustomer(record: Customer): Omit<Entry<Customer>, 'of'> {
   return { text: record.name.toLowerCase(), customerId: record.id }
 }
 
-/** 0 is not at all. A whole number first, then tail, name, other digits, item. */
 function customerRanks(book: Book, text: string, digits: string): Map<string, number> {
   const ranks = new Map<string, number>()
   for (const { of: customer, text: name } of entriesOf(book.customers, readCustomer)) {
-    let rank = 0
-    if (digits.length >= 3) {
-      if (customer.phones.some(phone => phone.endsWith(digits))) rank = 5
-      else if (digits.length >= 4 && customer.phones.some(phone => phone.includes(digits))) rank = 3
-    }
-    if (rank < 4 && name !== '' && name.includes(text)) rank = name === text ? 5 : 4
+    const rank = matchRank(customer.phones, name, text, digits)
     if (rank > 0) ranks.set(customer.id, rank)
   }
   return ranks
 }
+
+/** Of the case itself: its whole number before any customer, its goods after. */
+const NUMBER_RANK = BEST_MATCH + 1
+const GOODS_RANK = 1
 
 /** `now` in milliseconds. Best first, within equals the newest first; the trash is left out. */
 export function findCases(book: Book, now: number, typed: string): CaseCard[] {
@@ -67,10 +66,10 @@ export function findCases(book: Book, now: number, typed: string): CaseCard[] {
   const hits: { rank: number; record: Case }[] = []
   for (const { of: record, text: own, customerId } of entriesOf(book.cases, readCase)) {
     if (number !== null) {
-      if (record.no === number && record.deletedAt === null) hits.push({ rank: 9, record })
+      if (record.no === number && record.deletedAt === null) hits.push({ rank: NUMBER_RANK, record })
       continue
     }
-    const rank = (customerId && byCustomer.get(customerId)) || (own.includes(text) ? 2 : 0)
+    const rank = (customerId && byCustomer.get(customerId)) || (own.includes(text) ? GOODS_RANK : 0)
     if (rank > 0 && record.deletedAt === null) hits.push({ rank, record })
   }
   hits.sort((a, b) => b.rank - a.rank || (a.record.createdAt < b.record.createdAt ? 1 : -1))
