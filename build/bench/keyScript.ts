@@ -19,19 +19,15 @@ export type KeyStep = {
 
 export type Worked = {
   readonly presses: number
-  /** Milliseconds that her hands stood still because the screen was not ready when the next key was due. */
-  readonly heldUp: number
-  /** For each step, milliseconds from its last key press until the screen was ready. */
+  /** Milliseconds that she waited for the app in each step. */
   readonly steps: readonly number[]
-  /** The whole as it takes at this pace: all presses, and what held them up. */
-  readonly whole: number
 }
 
 /**
  * A step is ready in the first frame in which the next one could begin: the field has the focus, the hit is marked,
- * the case is shown. Both moments are taken by the page's own clock. The next key is due one pace after the last, so
- * the app's own waiting is what a step needs beyond that (and, for keys that only type, what their echo comes later
- * than is noticed). All of `steps` together is the stricter figure: what a hand would wait that needs no time itself.
+ * the case is shown. She waits from the last key press of a step until then, and, for keys that only type, for what
+ * their echo comes later than is noticed. Both moments are taken by the page's own clock. Nothing is taken off for the
+ * movement of her hand, which in truth goes on meanwhile.
  */
 export async function workThrough(
   page: Page,
@@ -40,7 +36,6 @@ export async function workThrough(
   between: (step: number) => Promise<void> = async () => undefined,
 ): Promise<Worked> {
   let presses = 0
-  let heldUp = 0
   const steps: number[] = []
   for (const [at, step] of script.entries()) {
     await page.evaluate(watchFor, { ready: step.ready, unnoticed: UNNOTICED })
@@ -58,14 +53,13 @@ export async function workThrough(
     if (!found) {
       throw new Error(`step ${at + 1} (${step.keys.join(' ')}) never came to ${JSON.stringify(step.ready)}`)
     }
-    steps.push(found.ready)
-    heldUp += Math.max(0, found.ready - PACE) + found.late
+    steps.push(found.ready + found.late)
     await between(at)
   }
-  return { presses, heldUp, steps, whole: presses * PACE + heldUp }
+  return { presses, steps }
 }
 
-/** The stricter figure, less what a key press on an empty page takes each time. */
-export function readyAfter({ steps }: Worked, floor = 0): number {
+/** All of it, less what a key press on an empty page takes each time. */
+export function ownWaiting({ steps }: Worked, floor = 0): number {
   return steps.reduce((sum, ms) => sum + Math.max(0, ms - floor), 0)
 }
