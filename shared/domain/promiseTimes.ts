@@ -1,4 +1,5 @@
 // When a promise may fall due: the proposal outside closed hours, the limits, and when the manager is needed (R54, R111).
+import { type IssueTypeId, issueType } from '../catalog/issueTypes'
 import type { Approval, ApprovalInput } from '../model/approval'
 import type { Book } from '../model/book'
 import type { CasePromise } from '../model/case'
@@ -6,8 +7,8 @@ import { type Refusal, refuse } from '../model/refusal'
 import type { Scene } from '../model/ruling'
 import type { Instant } from '../model/time'
 import type { RegisterContext } from '../model/views'
-import { isOpenAt, lastClosing, nextOpening } from '../time/openingHours'
-import { DAY_MS, HOUR_MS, instant, MINUTE_MS, msOf } from '../time/zone'
+import { isOpenAt, lastClosing, nextOpening, type OpeningHours, openingOn } from '../time/openingHours'
+import { DAY_MS, dayOf, HOUR_MS, instant, MINUTE_MS, msOf } from '../time/zone'
 import { approve } from './approvals'
 import { openingHoursOf, settingsOf } from './settings'
 
@@ -19,14 +20,36 @@ function wholeMinute(ms: number): number {
   return Math.ceil(ms / MINUTE_MS) * MINUTE_MS
 }
 
+/** How long the customer may wait for the next word: hours, the end of this shop day, or null for the shop's usual time. */
+export type Wait = number | 'sameDay' | null
+
+/** Less than this before closing, nothing can be promised for the same day any more. */
+const SAME_DAY_LEAST_MS = HOUR_MS
+const SAME_DAY_ELSE_HOURS = 4
+
+/** What the issue type asks for; the shop's usual time while no type is known (R54, R111). */
+export function usualWait(issueTypeId: IssueTypeId | null): Wait {
+  return issueTypeId === null ? null : issueType(issueTypeId).defaults.promise
+}
+
+/** The closing of this shop day, as long as there is time enough until then. */
+function closingToday(now: number, hours: OpeningHours): number | null {
+  const closing = openingOn(dayOf(now, hours.zone), hours)?.to ?? 0
+  return closing - now >= SAME_DAY_LEAST_MS ? closing : null
+}
+
 /**
- * The time to promise, so many hours ahead. In closed hours the next opening is offered; where that lies beyond what a
+ * The time to promise, after so long a wait. In closed hours the next opening is offered; where that lies beyond what a
  * clerk may promise (a long holiday), the last closing before. `now` in milliseconds.
  */
-export function proposePromise(book: Book, now: number, hoursAhead?: number): RegisterContext['promise'] {
+export function proposePromise(book: Book, now: number, wait: Wait = null): RegisterContext['promise'] {
   const settings = settingsOf(book)
   const hours = openingHoursOf(settings)
-  const exact = wholeMinute(now + (hoursAhead ?? settings.promiseHours) * HOUR_MS)
+  const closing = wait === 'sameDay' ? closingToday(now, hours) : null
+  // By closing time is before the shop is closed, though no longer within its hours.
+  if (closing !== null) return { dueAt: instant(closing), exactAt: instant(closing), moved: false }
+  const hoursAhead = wait === 'sameDay' ? SAME_DAY_ELSE_HOURS : (wait ?? settings.promiseHours)
+  const exact = wholeMinute(now + hoursAhead * HOUR_MS)
   if (isOpenAt(exact, hours)) return { dueAt: instant(exact), exactAt: instant(exact), moved: false }
   const opening = nextOpening(exact, hours)
   const limit = now + settings.promiseLimitHours * HOUR_MS

@@ -1,4 +1,5 @@
 // Registering a case: the job that everything else follows from (R110, R118).
+import type { IssueTypeId } from '../catalog/issueTypes'
 import type { ApprovalInput } from '../model/approval'
 import type { Book, Change } from '../model/book'
 import type { Case } from '../model/case'
@@ -18,7 +19,7 @@ import { nextCaseNumber } from './caseNumbers'
 import { casesOf, settleCustomer } from './customers'
 import { limitsAt } from './deadlines'
 import { newPromise, promisedEvent } from './promises'
-import { checkPromiseTime, proposePromise } from './promiseTimes'
+import { checkPromiseTime, proposePromise, usualWait } from './promiseTimes'
 import { settingsOf } from './settings'
 
 type Registration = {
@@ -39,7 +40,7 @@ export function registerCase(
   if (first) return no(first, more)
   const customer = settleCustomer(book, scene, form.customer)
   if (!customer.ok) return no(customer.refusal)
-  const dueAt = input.promiseAt ?? proposePromise(book, scene.now).dueAt
+  const dueAt = input.promiseAt ?? proposePromise(book, scene.now, usualWait(form.issueTypeId)).dueAt
   const time = checkPromiseTime(book, scene, { kind: 'word', dueAt, approval: input.approval }, 'promiseAt')
   if (!time.ok) return no(time.refusal)
 
@@ -119,7 +120,7 @@ function likelyItems(book: Book, own: readonly Case[], now: number): string[] {
 export function registerContext(
   book: Book,
   now: number,
-  input: { customerId: CustomerId | null; itemName: string },
+  input: { customerId: CustomerId | null; itemName: string; issueTypeId: IssueTypeId | null },
 ): RegisterContext {
   const limits = limitsAt(book, now)
   const own = input.customerId === null ? [] : casesOf(book, input.customerId)
@@ -136,6 +137,6 @@ export function registerContext(
           record.createdAt >= recent && record.lines.some(line => isLike(line.itemName, input.itemName)),
       )
       .map(card),
-    promise: proposePromise(book, now),
+    promise: proposePromise(book, now, usualWait(input.issueTypeId)),
   }
 }

@@ -112,14 +112,22 @@ describe('the promised time', () => {
   test('in closed hours, the next opening is offered', () => {
     const shop = new RuleBook()
     shop.do(saveSettings, { closedDays: ['2026-11-23'] })
-    const { promise } = registerContext(shop.book, shop.now, { customerId: null, itemName: '' })
+    const { promise } = registerContext(shop.book, shop.now, {
+      customerId: null,
+      itemName: '',
+      issueTypeId: null,
+    })
     expect(promise).toMatchObject({ dueAt: '2026-11-24T01:00:00.000Z', moved: true })
   })
 
   test('before a long holiday, the last closing is offered instead of breaking the limit', () => {
     const shop = new RuleBook()
     shop.do(saveSettings, { closedDays: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'] })
-    const { promise } = registerContext(shop.book, shop.now, { customerId: null, itemName: '' })
+    const { promise } = registerContext(shop.book, shop.now, {
+      customerId: null,
+      itemName: '',
+      issueTypeId: null,
+    })
     expect(promise.dueAt).toBe('2026-11-22T13:00:00.000Z')
   })
 
@@ -146,7 +154,7 @@ describe('beside the form', () => {
   test('the same customer with a like item within a week is shown as a possible duplicate', () => {
     const shop = new RuleBook()
     const { id, customerId } = shop.register()
-    const asked = { customerId, itemName: '短靴' }
+    const asked = { customerId, itemName: '短靴', issueTypeId: null }
     expect(registerContext(shop.book, shop.now, asked).duplicates.map(card => card.caseId)).toEqual([id])
     shop.later(24 * 8)
     expect(registerContext(shop.book, shop.now, asked).duplicates).toEqual([])
