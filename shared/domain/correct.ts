@@ -4,12 +4,15 @@ import type { Case, CaseEvent } from '../model/case'
 import type { CaseForm } from '../model/caseForm'
 import type { Customer } from '../model/customer'
 import type { CaseId } from '../model/ids'
-import { refuse } from '../model/refusal'
+import { type Refusal, refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
+import type { Day } from '../model/time'
+import { dayOf } from '../time/zone'
 import { anyCase, newEvent, nextCase } from './caseChange'
 import { formLines, wrongFields } from './caseForm'
 import { settleCustomer } from './customers'
 import { settingsOf } from './settings'
+import { wrongFacts } from './treatment/facts'
 
 /** The fields that a correction can name, in the order in which the timeline lists them. */
 export const CORRECTED_FIELDS = [
@@ -62,6 +65,14 @@ function differences(
   return facts
 }
 
+/** Days that no longer fit what the case knows, at the field of the form that was changed. */
+function clashingDays(facts: Case['facts'], lines: Case['lines'], today: Day): Refusal[] {
+  return lines.flatMap((line, index) => {
+    const field = `lines.${index}.boughtOn`
+    return wrongFacts(facts, [line], today).map(refusal => ({ ...refusal, field }))
+  })
+}
+
 export function correctCase(
   book: Book,
   scene: Scene,
@@ -88,6 +99,9 @@ export function correctCase(
     wish: form.wish as Case['wish'],
     note: form.note,
   }
+  const today = dayOf(scene.now, settingsOf(book).timeZone)
+  const [clash, ...clashes] = clashingDays(before.facts, patch.lines, today)
+  if (clash) return no(clash, clashes)
   const customerBefore = before.customerId === null ? undefined : book.customers.get(before.customerId)
   const changed = customer.changes.find(change => change.collection === 'customers')?.record
   const customerAfter =

@@ -7,7 +7,7 @@ import type { CaseId, LineId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { Day } from '../../model/time'
-import { dayOf, isDay } from '../../time/zone'
+import { addDays, dayOf, isDay } from '../../time/zone'
 import { newEvent, nextCase, openCase } from '../caseChange'
 import { settingsOf } from '../settings'
 
@@ -19,25 +19,42 @@ export type LineFacts = {
   readonly warrantyUntil: Day | null
 }
 
+/** The longest guarantee that we know of is twenty years; a day before or after that is a slip of the finger. */
+const FURTHEST_DAYS = 40 * 366
+
+function wrongDay(day: Day | null, field: string, today: Day): Refusal | null {
+  if (day === null) return null
+  if (!isDay(day)) return refuse('date-unreadable', field)
+  if (day > today) return refuse('date-in-future', field)
+  return day < addDays(today, -FURTHEST_DAYS) ? refuse('date-too-old', field) : null
+}
+
+function wrongWarranty(until: Day | null, boughtOn: Day | null, field: string, today: Day): Refusal | null {
+  if (until === null) return null
+  if (!isDay(until)) return refuse('date-unreadable', field)
+  if (boughtOn !== null && until < boughtOn) return refuse('warranty-before-purchase', field)
+  if (until < addDays(today, -FURTHEST_DAYS)) return refuse('date-too-old', field)
+  return until > addDays(today, FURTHEST_DAYS) ? refuse('time-too-far', field, { days: FURTHEST_DAYS }) : null
+}
+
 /** What does not fit together, at its field. `today` is the shop's day. */
 export function wrongFacts(
-  facts: Pick<CaseFacts, 'receivedOn'>,
+  facts: Pick<CaseFacts, 'receivedOn' | 'scenario'>,
   lines: readonly Pick<LineFacts, 'boughtOn' | 'warrantyUntil'>[],
   today: Day,
 ): Refusal[] {
-  const wrong: Refusal[] = []
-  const { receivedOn } = facts
-  if (receivedOn !== null && !isDay(receivedOn)) wrong.push(refuse('date-unreadable', 'facts.receivedOn'))
-  else if (receivedOn !== null && receivedOn > today) wrong.push(refuse('date-in-future', 'facts.receivedOn'))
+  const { receivedOn, scenario } = facts
+  const wrong = [wrongDay(receivedOn, 'facts.receivedOn', today)]
+  if (receivedOn !== null && scenario !== null && scenario !== 'received')
+    wrong.push(refuse('received-but-not-shipped', 'facts.scenario'))
+  if (receivedOn !== null && lines.some(({ boughtOn }) => boughtOn !== null && receivedOn < boughtOn))
+    wrong.push(refuse('received-before-bought', 'facts.receivedOn'))
   lines.forEach(({ boughtOn, warrantyUntil }, index) => {
     const at = (name: string) => `lines.${index}.${name}`
-    if (boughtOn !== null && boughtOn > today) wrong.push(refuse('date-in-future', at('boughtOn')))
-    if (boughtOn !== null && receivedOn !== null && receivedOn < boughtOn)
-      wrong.push(refuse('received-before-bought', 'facts.receivedOn'))
-    if (boughtOn !== null && warrantyUntil !== null && warrantyUntil < boughtOn)
-      wrong.push(refuse('warranty-before-purchase', at('warrantyUntil')))
+    wrong.push(wrongDay(boughtOn, at('boughtOn'), today))
+    wrong.push(wrongWarranty(warrantyUntil, boughtOn, at('warrantyUntil'), today))
   })
-  return wrong
+  return wrong.filter(refusal => refusal !== null)
 }
 
 export function saveFacts(
