@@ -4,6 +4,7 @@ import { addClerk, changeClerk } from '#shared/domain/clerks'
 import { closeCase, decideCase, reopenCase, restoreCase, settleCase, trashCase } from '#shared/domain/closing'
 import { answerOffer, makeOffer, turnIntoReturn } from '#shared/domain/compensation/offers'
 import { correctCase } from '#shared/domain/correct'
+import { decideDecline, withdrawDecline } from '#shared/domain/decline/decline'
 import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
 import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods'
 import { resetOwn, saveOwn } from '#shared/domain/knowledge/own'
@@ -62,6 +63,8 @@ export const rules = {
   'offer.make': makeOffer,
   'offer.answer': answerOffer,
   'offer.toReturn': turnIntoReturn,
+  'decline.decide': decideDecline,
+  'decline.withdraw': withdrawDecline,
   'incident.begin': beginIncident,
   'incident.stamp': stampIncident,
   'incident.end': endIncident,

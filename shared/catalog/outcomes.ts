@@ -8,9 +8,15 @@ export const OUTCOMES = [
   { id: 'repaired', text: { 'zh-CN': '已修好', 'zh-TW': '已修好', en: 'Repaired' } },
   { id: 'compensated', text: { 'zh-CN': '已补偿', 'zh-TW': '已補償', en: 'Compensated' } },
   { id: 'explained', text: { 'zh-CN': '已说明', 'zh-TW': '已說明', en: 'Explained' } },
+  { id: 'declined', text: { 'zh-CN': '已婉拒', 'zh-TW': '已婉拒', en: 'Declined' } },
   { id: 'withdrawn', text: { 'zh-CN': '客户撤回', 'zh-TW': '客戶撤回', en: 'Withdrawn by the customer' } },
   { id: 'other', text: { 'zh-CN': '其他', 'zh-TW': '其他', en: 'Something else' } },
 ] as const satisfies readonly { id: string; text: Text }[]
 
 export type OutcomeId = (typeof OUTCOMES)[number]['id']
 export const OUTCOME_IDS = OUTCOMES.map(outcome => outcome.id) as [OutcomeId, ...OutcomeId[]]
+
+/** A request is declined by its own rule only, which asks for ground, proof and approval (R79): a choice just where it was. */
+export function choosableOutcomes(current: OutcomeId | null): readonly (typeof OUTCOMES)[number][] {
+  return OUTCOMES.filter(({ id }) => id !== 'declined' || current === 'declined')
+}

@@ -115,6 +115,8 @@ export const contract = {
       itemName: z.string().max(500),
       channel: z.enum(CHANNEL_IDS),
     }),
+      /** Decides how soon the customer is answered; null while it is not chosen. */
+      issueTypeId: z.enum(ISSUE_TYPE_IDS).nullable().default(null),
     answer<RegisterContext>(),
   ),
   'case.register': command(

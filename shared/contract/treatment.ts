@@ -68,6 +68,20 @@ export const treatmentLines = {
   ),
   /** No agreement: the piece comes back and the freight is ours (R63). */
   'offer.toReturn': command(z.object({ caseId: CaseId }), answer<null>()),
+  'decline.decide': command(
+    z.object({
+      caseId: CaseId,
+      ground: key,
+      evidence: note(TEXT_LIMITS.note),
+      photos,
+      alternatives: z.array(key).max(20),
+      /** For the manager alone, such as a suspicion; never a ground and never printed. */
+      innerNote: line(TEXT_LIMITS.line),
+      approval,
+    }),
+    answer<null>(),
+  ),
+  'decline.withdraw': command(z.object({ caseId: CaseId, reason: line(TEXT_LIMITS.line) }), answer<null>()),
   'incident.begin': command(z.object({ caseId: CaseId }), answer<null>()),
   'incident.stamp': command(
     z.object({

@@ -5,6 +5,7 @@ import { EventId } from '../model/ids'
 import { type Refusal, refuse } from '../model/refusal'
 import type { Scene } from '../model/ruling'
 import { instant } from '../time/zone'
+import { whyNotDeclined, withoutDecline } from './decline/keepLawful'
 
 type Lookup = { ok: true; found: Case } | { ok: false; refusal: Refusal }
 
@@ -56,5 +57,13 @@ export function nextCase(
     touchedAt: isTouch ? at : before.touchedAt,
     events: [...before.events, ...events],
   }
-  return { collection: 'cases', record }
+  // A decline that what was just written no longer carries is withdrawn in the same breath (N8).
+  const because = whyNotDeclined(record)
+  if (because === null) return { collection: 'cases', record }
+  const ground = record.decline?.ground ?? null
+  const withdrawn = newEvent(scene, 'declineWithdrawn', '', { because, ground })
+  return {
+    collection: 'cases',
+    record: { ...withoutDecline(record), events: [...record.events, withdrawn] },
+  }
 }

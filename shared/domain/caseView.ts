@@ -4,13 +4,16 @@ import type { Case } from '../model/case'
 import type { CaseId, ClerkId } from '../model/ids'
 import type { Treatment } from '../model/treatment'
 import type { CaseView, PromiseView } from '../model/views'
+import { dayOf } from '../time/zone'
 import { caseCard } from './cards'
 import { caseActions } from './caseActions'
 import { clerkName } from './clerks'
 import { givenBefore } from './compensation/given'
 import { casesOf } from './customers'
 import { type Limits, limitsAt, toneOf } from './deadlines'
+import { groundsFor } from './decline/groundsFor'
 import { caseRights } from './policy/caseRights'
+import { settingsOf } from './settings'
 
 /** Open promises first, the nearest on top; then what was closed, newest first. */
 function promiseViews(book: Book, record: Case, limits: Limits): PromiseView[] {
@@ -33,6 +36,7 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
   const record = book.cases.get(caseId)
   if (!record) return null
   const limits = limitsAt(book, now)
+  const right = caseRights(book, record, now)
   const others = record.customerId === null ? [] : casesOf(book, record.customerId)
   return {
     now: limits.now,
@@ -56,7 +60,8 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
       .map(other => caseCard(book, other, limits)),
     printedSlips: printedSlips(record),
     facts: record.facts,
-    right: caseRights(book, record, now),
+    right,
+    grounds: groundsFor(record, right, dayOf(now, settingsOf(book).timeZone)),
     treatment: treatmentOf(record),
     givenBeforeFen: givenBefore(book, record),
     updatedAt: record.updatedAt,

@@ -92,6 +92,7 @@ export const REFUSAL_CODES = [
   'ground-warranty-unknown',
   'ground-nothing-missing',
   'ground-needs-photo',
+  'ground-against-law',
   'ground-policy',
   'no-such-alternative',
   'alternative-missing',

@@ -65,6 +65,8 @@ export const Decline = z.looseObject({
   on: Day,
   /** What was offered instead: entries of the alternatives, at least one. */
   alternatives: z.array(z.string()).min(1),
+  /** For the manager alone, such as a suspicion; never a ground and never printed. */
+  innerNote: z.string(),
   approval: Approval,
 })
 export type Decline = z.infer<typeof Decline>

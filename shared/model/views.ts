@@ -2,6 +2,7 @@
 import type { NatureId } from '../catalog/caseFacts'
 import type { ChannelId } from '../catalog/channels'
 import type { ColumnId, MoveId } from '../catalog/columns'
+import type { GroundId } from '../catalog/grounds'
 import type { IssueTypeId } from '../catalog/issueTypes'
 import type { Language } from '../catalog/languages'
 import type { OutcomeId } from '../catalog/outcomes'
@@ -144,6 +145,8 @@ export type RightView = PolicyThen & {
   readonly suggested: RemedyId | null
 }
 export type CaseView = {
+/** A ground to decline on; `because` is empty when it may be chosen, otherwise why not. */
+export type GroundView = { readonly id: GroundId; readonly because: readonly Refusal[] }
   readonly now: Instant
   readonly card: CaseCard
   readonly rev: number
@@ -164,6 +167,8 @@ export type CaseView = {
   /** One for each piece, in their order. */
   readonly right: readonly RightView[]
   readonly treatment: Treatment
+  /** Every ground, in the order of the catalogue. */
+  readonly grounds: readonly GroundView[]
   /** What was agreed or given to this customer in other cases, in fen (R61). */
   readonly givenBeforeFen: number
   readonly updatedAt: Instant

@@ -28,7 +28,7 @@ export const POLICY_TEXTS = {
   'defect-week': {
     'zh-CN': '收到七天内的质量问题，您可以退，也可以换、可以修[，还有 {daysLeft}]，来回运费店里出。',
     'zh-TW': '收到七天內的品質問題，您可以退，也可以換、可以修[，還有 {daysLeft}]，來回運費由本店負擔。',
-    en: 'For a defect within seven days you may return, exchange or have it repaired[; {daysLeft} are left]. We pay the freight both ways.',
+    en: 'For a defect within seven days you may return, exchange or have it repaired[ (time left: {daysLeft})]. We pay the freight both ways.',
   },
   'defect-fortnight': {
     'zh-CN': '七天过了、还在十五天里，有质量问题我们给您换新的或者修好，来回运费店里出。',
@@ -49,7 +49,7 @@ export const POLICY_TEXTS = {
     'zh-CN': '跟您买的不一样，是我们的错。您可以退、可以换，少的我们补[，还有 {daysLeft}]，运费都是店里出。',
     'zh-TW':
       '跟您買的不一樣，是我們的疏失。您可以退、可以換，少的我們補[，還有 {daysLeft}]，運費都由本店負擔。',
-    en: 'It is not what you bought, and that is our mistake. Return, exchange or the missing part[, {daysLeft} are left]: the freight is ours.',
+    en: 'It is not what you bought, and that is our mistake. Return, exchange or the missing part[ (time left: {daysLeft})]: the freight is ours.',
   },
   'mismatch-later': {
     'zh-CN': '发得不对是我们的错，晚说也算数。我们给您换成对的、把少的补上，运费店里出。',
@@ -89,14 +89,14 @@ export const POLICY_TEXTS = {
   'week-free': {
     'zh-CN': '收到七天内、不影响再卖，可以退[，还有 {daysLeft}]。退回的运费由您出，货到验好就退款。',
     'zh-TW': '收到七天內、不影響再次銷售，可以退[，還有 {daysLeft}]。退回的運費由您負擔，到貨驗好就退款。',
-    en: 'Within seven days and as good as new, it can come back[; {daysLeft} are left]. The way back is at your cost; you get the money once we have checked it.',
+    en: 'Within seven days and as good as new, it can come back[ (time left: {daysLeft})]. The way back is at your cost; you get the money once we have checked it.',
   },
   'week-paid': {
     'zh-CN':
       '收到七天内、不影响再卖，可以退[，还有 {daysLeft}]。退回的运费由您出，发货的运费只按合同价扣，多的退您。',
     'zh-TW':
       '收到七天內、不影響再次銷售，可以退[，還有 {daysLeft}]。退回的運費由您負擔，寄送的運費只按合約價扣，多的退您。',
-    en: 'Within seven days and as good as new, it can come back[; {daysLeft} are left]. The way back is at your cost; of the freight you paid we keep only our contract price.',
+    en: 'Within seven days and as good as new, it can come back[ (time left: {daysLeft})]. The way back is at your cost; of the freight you paid we keep only our contract price.',
   },
   'week-unfit': {
     'zh-CN': '七天无理由要货还能当新的卖，这件已经不行了，没法按原价退。我们看看别的办法。',

@@ -103,6 +103,7 @@ export const errors: typeof shape = {
       'The end of the warranty is not known; please look up the purchase or the warranty card',
     'ground-nothing-missing': 'Nothing was written down as missing',
     'ground-needs-photo': 'This ground needs a photo as proof; please take one first',
+    'ground-against-law': 'This is, or could still be, the customer’s right by law: it cannot be declined',
     'ground-policy': 'By the shop’s rules this is not declined',
     'no-such-alternative': 'This alternative cannot be found, please choose again',
     'alternative-missing': 'Offer the customer at least one other way',

@@ -36,6 +36,8 @@ export const undo: typeof shape = {
     'offer.make': 'Compensation offered',
     'offer.answer': 'Answer to the offer',
     'offer.toReturn': 'Return, freight ours',
+    'decline.decide': 'Declining the request',
+    'decline.withdraw': 'Withdrawing the decline',
     'incident.begin': 'Incident begun',
     'incident.stamp': 'Moment noted',
     'incident.end': 'Incident ended',

@@ -106,6 +106,7 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'ground-warranty-unknown': '还不知道保修到哪天，先查购买日期或保修卡',
   'ground-nothing-missing': '没有记到缺东西，这条用不上',
   'ground-needs-photo': '这条要有照片为证，先拍一张',
+  'ground-against-law': '这是法律给客户的权利，或者还没问清，不能婉拒',
   'ground-policy': '按店里的规矩，这种情况不婉拒',
   'no-such-alternative': '找不到这个替代办法，请重新选',
   'alternative-missing': '婉拒时至少要给客户一个别的办法',

@@ -61,6 +61,8 @@ const steps: Readonly<Record<UndoableName, string>> = {
   'offer.make': '提补偿',
   'offer.answer': '补偿的答复',
   'offer.toReturn': '转退货，运费店里出',
+  'decline.decide': '婉拒客户',
+  'decline.withdraw': '收回婉拒',
   'incident.begin': '开始记突发',
   'incident.stamp': '记一个时刻',
   'incident.end': '突发收尾',

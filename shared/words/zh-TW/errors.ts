@@ -96,6 +96,7 @@ export const errors: typeof shape = {
     'ground-warranty-unknown': '還不知道保固到哪一天，請先查購買日期或保固卡',
     'ground-nothing-missing': '沒有記錄到缺少東西，這條不適用',
     'ground-needs-photo': '這條要有照片為證，請先拍一張',
+    'ground-against-law': '這是法律賦予客戶的權利，或還沒問清楚，不能婉拒',
     'ground-policy': '依店裡的規則，這種情況不婉拒',
     'no-such-alternative': '找不到這個替代方案，請重新選擇',
     'alternative-missing': '婉拒時至少要給客戶一個其他方案',

@@ -36,6 +36,8 @@ export const undo: typeof shape = {
     'offer.make': '提出補償',
     'offer.answer': '補償的回覆',
     'offer.toReturn': '轉退貨，運費本店負擔',
+    'decline.decide': '婉拒客戶',
+    'decline.withdraw': '收回婉拒',
     'incident.begin': '開始記錄突發',
     'incident.stamp': '記一個時刻',
     'incident.end': '突發結束',
