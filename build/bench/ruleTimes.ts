@@ -7,6 +7,7 @@ import { boardView } from '#shared/domain/board'
 import { findCases } from '#shared/domain/findCases'
 import { todayView } from '#shared/domain/today'
 import { median, quantile, type Row, ratioRow } from './row'
+import { talkRows } from './talkTimes'
 
 const ROUNDS = 15
 /** The compiler has seen the code; the shop's day is long. */
@@ -14,7 +15,7 @@ const WARM_UP = 5
 const EVERYBODY = { ownerId: null, issueTypeId: null, overdueOnly: false } as const
 
 export function ruleRows(stretch: boolean): Row[] {
-  const rows = [...listRows(20_000, 300), ...listRows(20_000, 5_000), ...searchRows(20_000)]
+  const rows = [...listRows(20_000, 300), ...listRows(20_000, 5_000), ...searchRows(20_000), ...talkRows()]
   return stretch ? [...rows, ...listRows(100_000, 5_000), ...searchRows(100_000)] : rows
 }
 
