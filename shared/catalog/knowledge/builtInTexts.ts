@@ -1,7 +1,10 @@
 // Every text of the shop's knowledge that comes with the app, by key. A shop may write its own instead.
+import { alternativeTexts } from '../alternatives'
 import { categoryTexts } from '../categories'
 import { confirmationTexts } from '../confirmations'
 import { customerTypeTexts } from '../customerTypes'
+import { declineTalkTexts } from '../declineTalk'
+import { groundTexts } from '../grounds'
 import { ladderTexts } from '../ladder'
 import type { Text } from '../languages'
 import { meansTexts } from '../means'
@@ -24,6 +27,9 @@ export const builtInTextList: KeyedTexts = [
   ...meansTexts,
   ...offerTalkTexts,
   ...confirmationTexts,
+  ...groundTexts,
+  ...alternativeTexts,
+  ...declineTalkTexts,
 ]
 
 export const builtInTexts: ReadonlyMap<string, Text> = new Map(builtInTextList)
