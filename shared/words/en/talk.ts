@@ -19,7 +19,7 @@ export const talk: typeof shape = {
   copyAndSay: 'Copy and note as said',
   copied: 'Copied. Press “Said” once you have sent it',
   copiedAndSaid: 'Copied, and noted as said',
-  dont: text => `Not: ${text}`,
+  dont: text => `Not like this: ${text}`,
   lineOf: (place, count) => `${place}/${count}`,
   saidAt: moment => `said ${moment}`,
   answer: 'They say…',

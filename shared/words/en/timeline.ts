@@ -51,7 +51,7 @@ export const timeline: typeof shape = {
   undone: what => `Took back: ${what}`,
   correction: what =>
     `“${what}” does not count. What was already said or printed has to be put right with the customer`,
-  typed: type => `Customer type: ${type}`,
+  typed: 'Noted what kind of customer it is',
   untyped: 'Customer type taken away',
   factsSaved: 'Facts added',
   said: stage => `Said to the customer · ${stage}`,

@@ -18,7 +18,7 @@ export const talk = {
   copyAndSay: '复制，记成说过',
   copied: '已复制。发出去以后按“说了”记一笔',
   copiedAndSaid: '已复制，也记成说过了',
-  dont: (text: string) => `别说：${text}`,
+  dont: (text: string) => `别这样：${text}`,
   lineOf: (place: number, count: number) => `${place}/${count}`,
   saidAt: (moment: string) => `${moment} 说过`,
   answer: '客户说…',

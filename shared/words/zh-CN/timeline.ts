@@ -51,7 +51,7 @@ export const timeline = {
   parts: { both: '顾客联和货品联', customer: '顾客联', goods: '货品联' },
   undone: (what: string) => `撤销了：${what}`,
   correction: (what: string) => `刚才的“${what}”不算数。已经说出去、印出去的，要跟客户讲清楚`,
-  typed: (type: string) => `客户类型：${type}`,
+  typed: '看了是什么样的客户',
   untyped: '去掉了客户类型',
   factsSaved: '补充了情况',
   said: (stage: string) => `跟客户说 · ${stage}`,

@@ -19,7 +19,7 @@ export const talk: typeof shape = {
   copyAndSay: '複製，記成說過',
   copied: '已複製。傳出去以後按「說了」記一筆',
   copiedAndSaid: '已複製，也記成說過了',
-  dont: text => `別說：${text}`,
+  dont: text => `別這樣：${text}`,
   lineOf: (place, count) => `${place}/${count}`,
   saidAt: moment => `${moment} 說過`,
   answer: '客戶說…',

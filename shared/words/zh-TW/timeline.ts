@@ -50,7 +50,7 @@ export const timeline: typeof shape = {
   parts: { both: '顧客聯和商品聯', customer: '顧客聯', goods: '商品聯' },
   undone: what => `復原了：${what}`,
   correction: what => `剛才的「${what}」不算數。已經說出去、印出去的，要跟客戶講清楚`,
-  typed: type => `客戶類型：${type}`,
+  typed: '看了是什麼樣的客戶',
   untyped: '移除了客戶類型',
   factsSaved: '補充了情況',
   said: stage => `跟客戶說 · ${stage}`,

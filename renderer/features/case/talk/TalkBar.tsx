@@ -1,10 +1,12 @@
 // The say-it-now bar (N1): one large sentence at a time, for this customer, this problem and this moment of the talk.
+import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { OwnBook } from '#shared/domain/knowledge/texts'
 import type { CaseView } from '#shared/model/views'
 import { useSay } from '../../../bridge/useSay'
 import { useKeys } from '../../../ui/keys'
+import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 import { useCopy } from '../useCopy'
 import { AnswerField, useAnswerDraft } from './AnswerField'
@@ -81,17 +83,23 @@ export function TalkBar({ view, own, canAct, isShown, onShow }: TalkBarProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys are heard while it has the focus
     <section ref={bar} className="talk" aria-label={words.title} tabIndex={0} hidden={!isShown}>
-      <TypeChip view={view} own={own} canAct={canAct} />
+      <div className="talk-customer">
+        <TypeChip view={view} own={own} canAct={canAct} />
+        {canAct ? (
+          <Button
+            variant="subtle"
+            rightSection={<KeyHint name="KeyN" />}
+            aria-expanded={answer.isOpen}
+            onClick={answer.open}
+          >
+            {words.answer}
+          </Button>
+        ) : null}
+      </div>
       <StageSpine stage={talk.stage} onGo={talk.goTo} />
       <Now talk={talk} />
       {answer.isOpen ? <AnswerField draft={answer} onDone={() => bar.current?.focus()} /> : null}
-      <TalkControls
-        talk={talk}
-        canAct={canAct}
-        onSay={sayIt}
-        onCopy={copyIt}
-        onAnswer={answer.isOpen ? null : answer.open}
-      />
+      <TalkControls talk={talk} canAct={canAct} onSay={sayIt} onCopy={copyIt} />
     </section>
   )
 }

@@ -9,11 +9,9 @@ type TalkControlsProps = {
   readonly canAct: boolean
   onSay(): void
   onCopy(): void
-  /** Null while the answer is being written. */
-  readonly onAnswer: (() => void) | null
 }
 
-export function TalkControls({ talk, canAct, onSay, onCopy, onAnswer }: TalkControlsProps) {
+export function TalkControls({ talk, canAct, onSay, onCopy }: TalkControlsProps) {
   const words = useWords().talk
   const isNew = canAct && !talk.isSaidToday
   if (talk.now === null) return null
@@ -21,7 +19,7 @@ export function TalkControls({ talk, canAct, onSay, onCopy, onAnswer }: TalkCont
     <div className="talk-controls">
       {talk.isLast && !isNew ? null : (
         <Button
-          variant="light"
+          variant="default"
           className="talk-main"
           rightSection={<KeyHint name="ArrowRight" />}
           onClick={onSay}
@@ -46,11 +44,6 @@ export function TalkControls({ talk, canAct, onSay, onCopy, onAnswer }: TalkCont
       >
         {words.copyShort}
       </Button>
-      {canAct && onAnswer !== null ? (
-        <Button variant="default" rightSection={<KeyHint name="KeyN" />} onClick={onAnswer}>
-          {words.answer}
-        </Button>
-      ) : null}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// What happened, oldest on top, newest right above the input. Three voices: our notes, what the customer was told, the system.
+// What happened, oldest on top, newest right above the input. Four voices: our notes, what the customer was told, what he said, the system.
 import { useEffect, useRef } from 'react'
 import type { ClerkId } from '#shared/model/ids'
 import type { EventView } from '#shared/model/views'
@@ -10,10 +10,11 @@ import { useLanguage, useWords } from '../../../ui/words'
 import { sayEvent, type Told } from './sayEvent'
 import './timeline.css'
 
-type Voice = 'note' | 'told' | 'system'
+type Voice = 'note' | 'told' | 'customer' | 'system'
 
 function voiceOf({ kind }: EventView): Voice {
   if (kind === 'told') return 'told'
+  if (kind === 'answered') return 'customer'
   return kind === 'note' || kind === 'memo' ? 'note' : 'system'
 }
 

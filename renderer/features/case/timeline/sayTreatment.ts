@@ -1,13 +1,10 @@
 // The entries of the timeline about how a case was treated: talk, steps, offers, proofs, incidents.
-import { CUSTOMER_TYPES } from '#shared/catalog/customerTypes'
 import { PHOTO_KINDS } from '#shared/catalog/photoKinds'
 import { STAGES } from '#shared/catalog/stages'
 import type { CaseEvent, EventKind } from '#shared/model/case'
 import { named, type Teller, type Told, textOf } from './tell'
 
 type Say = (event: CaseEvent, teller: Teller) => string | Pick<Told, 'sentence' | 'more'>
-
-const TYPE_NAMES = CUSTOMER_TYPES.map(({ id, name }) => ({ id, text: name }))
 
 const yuan = (fen: unknown) => (typeof fen === 'number' ? (fen / 100).toFixed(2).replace(/\.00$/, '') : '')
 
@@ -18,10 +15,8 @@ const approvedBy = ({ facts }: CaseEvent, { words, nameOf }: Teller): string[] =
     : [words.timeline.approvedBy(nameOf(textOf(facts.approvedBy)), textOf(facts.reason))]
 
 export const SAY_TREATMENT = {
-  typed: ({ facts }, { words, language }) =>
-    facts.type === null
-      ? words.timeline.untyped
-      : words.timeline.typed(named(TYPE_NAMES, facts.type, language)),
+  // Which type it is stands in the say-it-now bar alone: the timeline may be read over the counter (N2).
+  typed: ({ facts }, { words }) => (facts.type === null ? words.timeline.untyped : words.timeline.typed),
   facts: (_event, { words }) => words.timeline.factsSaved,
   said: ({ facts }, { words, language }) => words.timeline.said(named(STAGES, facts.stage, language)),
   answered: (_event, { words }) => words.timeline.answered,
