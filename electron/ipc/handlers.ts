@@ -4,6 +4,7 @@ import type { Result } from '#shared/contract/errors'
 import { boardView } from '#shared/domain/board'
 import { caseView } from '#shared/domain/caseView'
 import { clerkOf, clerkViews } from '#shared/domain/clerks'
+import { customerCard } from '#shared/domain/customerCard'
 import { findCustomers } from '#shared/domain/customers'
 import { findCases, trashedCases } from '#shared/domain/findCases'
 import { historyOf, ownEntries } from '#shared/domain/knowledge/own'
@@ -104,6 +105,7 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
     }),
     'case.find': read((shop, input: Parsed<'case.find'>) => findCases(shop.book, now(), input.text)),
     'trash.list': read(shop => trashedCases(shop.book, now())),
+    'customer.card': read((shop, { caseId }: Parsed<'customer.card'>) => customerCard(shop.book, caseId)),
     'case.get': ({ caseId }) =>
       desk.withShop(shop => {
         const view = caseView(shop.book, now(), caseId, shop.clerkId)

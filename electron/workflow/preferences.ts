@@ -50,7 +50,9 @@ export class ThisComputer {
       textSize: 'M',
       printer: null,
       slipSize: 'roll80',
+      sheetPrinter: null,
       printOnRegister: true,
+      coverAfter: 2,
       clerkId: null,
       ...withoutUndefined(remembered.preferences ?? {}),
     }

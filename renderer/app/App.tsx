@@ -8,6 +8,7 @@ import { useAnswer } from '../bridge/useAnswer'
 import { ClerkPicker } from '../features/clerk/ClerkPicker'
 import { StartScreen } from '../features/start/StartScreen'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Curtain } from './Curtain'
 import { DeskRoom } from './DeskRoom'
 import { ErrorScreen } from './ErrorScreen'
 import { Look } from './Look'
@@ -39,7 +40,7 @@ function Rooms() {
           ) : app.shop.clerk === null && !app.shop.readOnly ? (
             <ClerkPicker onClose={null} />
           ) : (
-            <DeskRoom />
+            <Curtain>{cover => <DeskRoom cover={cover} />}</Curtain>
           )}
         </AppStateProvider>
       </ErrorBoundary>

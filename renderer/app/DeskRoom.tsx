@@ -18,21 +18,23 @@ import { SearchBox } from '../features/search/SearchBox'
 import { sayStep } from '../features/undo/sayStep'
 import { UndoBar } from '../features/undo/UndoBar'
 import { useKeys } from '../ui/keys'
+import { isLiftedOff } from '../ui/overPlace'
 import { painted } from '../ui/painted'
 import { endToast, showToast } from '../ui/toast'
 import { useWords } from '../ui/words'
 import { type Over, Overlays } from './Overlays'
 import { casePath, pathOf, placeOf, Routes } from './routes'
 
-export function DeskRoom() {
+/** `cover` takes all of it off the page. */
+export function DeskRoom({ cover }: { cover(): void }) {
   return (
     <Router hook={useHashLocation}>
-      <DeskInside />
+      <DeskInside cover={cover} />
     </Router>
   )
 }
 
-function DeskInside() {
+function DeskInside({ cover }: { cover(): void }) {
   const words = useWords()
   const [over, setOver] = useState<Over>(null)
   // The key card may stand on top of a dialog: it shows that dialog's keys and leaves it as it is.
@@ -81,8 +83,12 @@ function DeskInside() {
         endToast()
         setOver({ kind: 'register', correct: correct ?? null, who })
       },
-      openSlip: (caseId: CaseId, parts: SlipParts = 'both') => setOver({ kind: 'slip', caseId, parts }),
+      openSlip: (caseId: CaseId, parts: SlipParts = 'both') => {
+        endToast()
+        setOver({ kind: 'slip', caseId, parts })
+      },
       openKeys: () => setCard(true),
+      cover,
       pickClerk: () => setOver({ kind: 'clerk' }),
       approve: reason => new Promise(resolve => setApproval({ reason, answer: resolve })),
       toast: (text, { undo: isUndoable = false, action } = {}) =>
@@ -95,9 +101,10 @@ function DeskInside() {
       showError,
       undo: takeBack,
     }
-  }, [words, navigate, runUndo, askAhead])
+  }, [words, navigate, runUndo, askAhead, cover])
 
   useWindowEvent('menu', ({ command }) => {
+    if (isLiftedOff()) return
     if (command === 'register') desk.openRegister()
     if (command === 'keys') desk.openKeys()
     if (command === 'settings') desk.go('settings')
@@ -116,7 +123,10 @@ function DeskInside() {
     { title: words.keys.everywhere },
   )
   useKeys(
-    { F1: { does: words.keys.showKeys, run: desk.openKeys } },
+    {
+      F1: { does: words.keys.showKeys, run: desk.openKeys },
+      F12: { does: words.privacy.coverDoes, run: cover },
+    },
     { title: words.keys.everywhere, always: true },
   )
 

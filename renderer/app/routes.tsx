@@ -37,6 +37,13 @@ export function placeOf(path: string): AnyPlace {
     : 'today'
 }
 
+/** The case that the path shows, or null. */
+export function caseOf(path: string): CaseId | null {
+  const [, place, id] = path.split('/')
+  const caseId = CaseId.safeParse(decodeURIComponent(id ?? ''))
+  return place === 'case' && caseId.success ? caseId.data : null
+}
+
 function CaseRoute({ id }: { readonly id: string }) {
   const caseId = CaseId.safeParse(id)
   // A new case is a new screen: nothing half typed may move over to another customer.

@@ -8,9 +8,11 @@ import {
   type MantineColorsTuple,
   Menu,
   Popover,
+  Portal,
   SegmentedControl,
   Tooltip,
 } from '@mantine/core'
+import { overPlace } from '../ui/overPlace'
 
 const teal: MantineColorsTuple = [
   '#e9f4f2',
@@ -97,6 +99,7 @@ export const theme = createTheme({
     }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } }),
+    Portal: Portal.extend({ defaultProps: { target: overPlace() } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 100 } } }),
   },

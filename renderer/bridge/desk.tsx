@@ -16,6 +16,8 @@ export type Desk = {
   openRegister(correct?: CaseId, who?: string): void
   openSlip(caseId: CaseId, parts?: SlipParts): void
   openKeys(): void
+  /** Leaves nothing on the page but what a customer may see. */
+  cover(): void
   pickClerk(): void
   /** Asks for a manager's yes. Null when nobody gave it. `reason` says what it is for. */
   approve(reason: string): Promise<ApprovalInput | null>

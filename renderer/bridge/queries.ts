@@ -28,6 +28,7 @@ export const queries: Readonly<Record<QueryName, QueryHabits>> = {
   'board.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true, keeps: true },
   'case.find': { topics: ['app', 'cases', 'customers', 'shop'], keeps: true },
   'trash.list': { topics: ['app', 'cases', 'customers', 'shop'] },
+  'customer.card': { topics: ['app', 'cases', 'shop'] },
   'case.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true },
   'promise.propose': { topics: ['app', 'shop'], ticks: true, keeps: true },
   'photo.state': { topics: [], fresh: true },

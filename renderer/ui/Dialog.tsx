@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 import { Field } from './Field'
 import { GrowingText } from './GrowingText'
 import { LayerContext, onEnter, openLayer, useIsTopLayer } from './keys'
+import { overPlace } from './overPlace'
 import { useWords } from './words'
 import './dialog.css'
 
@@ -107,7 +108,7 @@ export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer
         </LayerContext.Provider>
       </section>
     </div>,
-    document.body,
+    overPlace(),
   )
 }
 

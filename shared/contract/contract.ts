@@ -17,6 +17,7 @@ import type {
   CaseCard,
   CaseView,
   ClerkView,
+  CustomerCard,
   CustomerHit,
   RegisterContext,
   SettingsView,
@@ -114,9 +115,9 @@ export const contract = {
       customerId: CustomerId.nullable(),
       itemName: z.string().max(500),
       channel: z.enum(CHANNEL_IDS),
-    }),
       /** Decides how soon the customer is answered; null while it is not chosen. */
       issueTypeId: z.enum(ISSUE_TYPE_IDS).nullable().default(null),
+    }),
     answer<RegisterContext>(),
   ),
   'case.register': command(
@@ -147,6 +148,7 @@ export const contract = {
 
   // --- one case
   'case.get': query(aCase, answer<CaseView>()),
+  'customer.card': query(z.object({ caseId: CaseId.nullable() }), answer<CustomerCard>()),
   'case.take': command(aCase, answer<null>()),
   'case.move': command(
     z.object({

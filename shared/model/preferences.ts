@@ -7,6 +7,9 @@ import { ClerkId } from './ids'
 export const THEMES = ['auto', 'light', 'dark'] as const
 export const TEXT_SIZES = ['S', 'M', 'L'] as const
 
+/** After how many minutes without a touch the screen is covered (N11); 0 is never. */
+export const COVER_MINUTES = [0, 1, 2, 5, 10] as const
+
 export const Preferences = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
@@ -14,12 +17,16 @@ export const Preferences = z.object({
   /** Name of the printer for slips as the system gives it, or null: none chosen. */
   printer: z.string().max(256).nullable(),
   slipSize: z.enum(SLIP_SIZE_IDS),
+  /** The printer for letters and reports on cut paper. */
+  sheetPrinter: z.string().max(256).nullable(),
   /** Registering prints at once. */
   printOnRegister: z.boolean(),
+  coverAfter: z.literal(COVER_MINUTES),
   clerkId: ClerkId.nullable(),
 })
 export type Preferences = z.infer<typeof Preferences>
 export type Theme = Preferences['theme']
+export type CoverMinutes = Preferences['coverAfter']
 export type TextSize = Preferences['textSize']
 
 /** What the window may change by itself. */

@@ -7,6 +7,7 @@ import type { IssueTypeId } from '../catalog/issueTypes'
 import type { Language } from '../catalog/languages'
 import type { OutcomeId } from '../catalog/outcomes'
 import type { RemedyId } from '../catalog/remedies'
+import type { StageId } from '../catalog/stages'
 import type { WishId } from '../catalog/wishes'
 import type { Case, CaseEvent, CaseLine, CasePromise, Reminder } from './case'
 import type { CaseFacts } from './caseFacts'
@@ -144,9 +145,9 @@ export type RightView = PolicyThen & {
   /** What to propose first: his wish where it is his right, or what the facts of the day allow (R48). */
   readonly suggested: RemedyId | null
 }
-export type CaseView = {
 /** A ground to decline on; `because` is empty when it may be chosen, otherwise why not. */
 export type GroundView = { readonly id: GroundId; readonly because: readonly Refusal[] }
+export type CaseView = {
   readonly now: Instant
   readonly card: CaseCard
   readonly rev: number
@@ -166,13 +167,25 @@ export type GroundView = { readonly id: GroundId; readonly because: readonly Ref
   readonly facts: CaseFacts
   /** One for each piece, in their order. */
   readonly right: readonly RightView[]
-  readonly treatment: Treatment
   /** Every ground, in the order of the catalogue. */
   readonly grounds: readonly GroundView[]
+  readonly treatment: Treatment
   /** What was agreed or given to this customer in other cases, in fen (R61). */
   readonly givenBeforeFen: number
   readonly updatedAt: Instant
   readonly updatedByName: string
+}
+
+/** What a customer may see on the covered screen (N11), and not a word more. */
+export type CustomerCard = {
+  readonly week: Settings['week']
+  readonly case: {
+    readonly item: string
+    readonly pieces: number
+    readonly stage: StageId
+    /** The next word that we owe her, or null. */
+    readonly answerBy: Instant | null
+  } | null
 }
 
 /** A customer among those that match what was typed. */

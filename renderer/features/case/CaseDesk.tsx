@@ -51,8 +51,9 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
       <CaseHeader view={view} isJustDone={isJustDone && card.closedAt !== null} />
       <div className="case-panes">
         <div className="case-left">
-          <CaseFacts view={view} />
-          <PhotosSection view={view} canAct={!readOnly && card.deletedAt === null} />
+          <CaseFacts view={view}>
+            <PhotosSection view={view} canAct={!readOnly && card.deletedAt === null} />
+          </CaseFacts>
         </div>
         <div className="case-middle">
           <Timeline events={view.events} />

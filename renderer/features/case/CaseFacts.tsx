@@ -1,5 +1,6 @@
 // The left pane: what was registered, and the goods with where they are.
 import { IconBuildingStore, IconCircleCheck, IconCircleX, IconPackage, IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { CHANNELS, TELLING_WAYS } from '#shared/catalog/channels'
 import { MOVES } from '#shared/catalog/columns'
 import { issueType } from '#shared/catalog/issueTypes'
@@ -13,7 +14,13 @@ import { useSay } from '../../bridge/useSay'
 import { useLanguage, useWords } from '../../ui/words'
 import './facts.css'
 
-export function CaseFacts({ view }: { readonly view: CaseView }) {
+type CaseFactsProps = {
+  readonly view: CaseView
+  /** Below the goods. */
+  readonly children: ReactNode
+}
+
+export function CaseFacts({ view, children }: CaseFactsProps) {
   const words = useWords()
   const { facts } = words.case
   return (
@@ -31,6 +38,7 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
           ))}
         </ul>
       </section>
+      {children}
       <section aria-label={facts.stands}>
         <dl className="case-facts">
           <State view={view} />
@@ -41,7 +49,7 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className="case-fact">
       <dt>{name}</dt>

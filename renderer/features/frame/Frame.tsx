@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useShop } from '../../bridge/appState'
 import type { Place } from '../../bridge/desk'
 import { useAnswer } from '../../bridge/useAnswer'
+import { setTitle } from '../../ui/windowTitle'
 import { useWords } from '../../ui/words'
 import { Rail } from './Rail'
 import { TopBar } from './TopBar'
@@ -22,7 +23,7 @@ export function Frame({ place, search, banner, children }: FrameProps) {
   const overdue = today?.counts.overdue ?? 0
 
   useEffect(() => {
-    document.title = frame.title(overdue > 0 ? frame.overdueInTitle(overdue) : '', frame.places[place])
+    setTitle(frame.title(overdue > 0 ? frame.overdueInTitle(overdue) : '', frame.places[place]))
   }, [frame, place, overdue])
 
   return (

@@ -1,6 +1,13 @@
 // The bar on top: find, register, how the store is, who is at work.
 import { Button, Menu, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconDoorExit, IconKeyboard, IconPlus, IconUserCircle } from '@tabler/icons-react'
+import {
+  IconChevronDown,
+  IconDoorExit,
+  IconEyeOff,
+  IconKeyboard,
+  IconPlus,
+  IconUserCircle,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useShop } from '../../bridge/appState'
 import { useDesk } from '../../bridge/desk'
@@ -25,6 +32,16 @@ export function TopBar({ search }: { readonly search: ReactNode }) {
         {words.frame.register}
       </Button>
       <StoreStatus />
+      <Button
+        variant="default"
+        className="cover-button"
+        leftSection={<IconEyeOff size={18} stroke={1.75} aria-hidden />}
+        rightSection={<KeyHint name="F12" />}
+        title={words.privacy.coverDoes}
+        onClick={desk.cover}
+      >
+        {words.privacy.cover}
+      </Button>
       <ClerkMenu />
     </div>
   )

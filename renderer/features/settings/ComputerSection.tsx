@@ -5,6 +5,7 @@ import { usePreferences } from '../../bridge/appState'
 import { useCommand } from '../../bridge/useCommand'
 import { ChipChoice } from '../../ui/ChipChoice'
 import { useWords } from '../../ui/words'
+import { CoverSetting } from './CoverSetting'
 import { SavedMark } from './SavedMark'
 import { SettingsSection } from './SettingsSection'
 import { useSaving } from './useSaving'
@@ -57,6 +58,7 @@ export function ComputerSection() {
           </li>
         ))}
       </ul>
+      <CoverSetting />
     </SettingsSection>
   )
 }

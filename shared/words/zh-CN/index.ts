@@ -9,6 +9,7 @@ import { frame } from './frame'
 import { keys } from './keys'
 import { photos } from './photos'
 import { playbook } from './playbook'
+import { privacy } from './privacy'
 import { register } from './register'
 import { right } from './right'
 import { search } from './search'
@@ -23,6 +24,7 @@ import { time } from './time'
 import { timeline } from './timeline'
 import { today } from './today'
 import { trash } from './trash'
+import { treatment } from './treatment'
 import { undo } from './undo'
 
 export const zhCN = {
@@ -40,6 +42,7 @@ export const zhCN = {
   register,
   case: caseWords,
   photos,
+  privacy,
   timeline,
   talk,
   playbook,
@@ -50,5 +53,6 @@ export const zhCN = {
   slip,
   keys,
   trash,
+  treatment,
   undo,
 }

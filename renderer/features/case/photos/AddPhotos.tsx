@@ -1,7 +1,7 @@
 // The button that opens the system's file dialog, how far the photos are on their way, and what did not become one.
 import { Button } from '@mantine/core'
 import { IconCamera } from '@tabler/icons-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { FieldError } from '../../../ui/Field'
 import { useWords } from '../../../ui/words'
 import type { PhotoIntake } from './usePhotoIntake'
@@ -57,8 +57,13 @@ export function IntakeNews({ intake }: { readonly intake: PhotoIntake }) {
   const { underWay, refused } = intake
   const shown = refused.slice(0, MOST_LINES)
   const more = refused.length - shown.length
+  const place = useRef<HTMLDivElement>(null)
+  // Pasted from anywhere: the pane may be scrolled to something else.
+  useEffect(() => {
+    if (refused.length > 0) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [refused])
   return (
-    <>
+    <div ref={place}>
       <p className="photo-news" role="status">
         {underWay === null ? '' : photos.adding(underWay.at, underWay.of)}
       </p>
@@ -66,6 +71,6 @@ export function IntakeNews({ intake }: { readonly intake: PhotoIntake }) {
         <FieldError key={`${name} ${why}`} text={photos.refused(name, why)} />
       ))}
       {more > 0 ? <FieldError text={photos.moreRefused(more)} /> : null}
-    </>
+    </div>
   )
 }

@@ -46,10 +46,17 @@ function PhotoFields({ view, photo }: Omit<PhotoFactsProps, 'canAct'>) {
   const remove = useDeed('photo.remove')
   const which = { caseId: view.card.caseId, photoId: photo.id }
   const [note, setNote] = useState(photo.note)
+  // A kind that is on its way to the disk: a note that follows at once must not put the old one back.
+  const [sent, setSent] = useState<PhotoKindId | null>(null)
+  const kindNow = sent ?? photo.kind
+  if (sent === photo.kind) setSent(null)
 
   const save = (kind: PhotoKindId) => {
-    if (kind === photo.kind && note.trim() === photo.note) return
-    void change.run({ ...which, kind, note }, { said: words.photos.changed })
+    if (kind === kindNow && note.trim() === photo.note) return
+    setSent(kind)
+    void change.run({ ...which, kind, note }, { said: words.photos.changed }).then(isDone => {
+      if (!isDone) setSent(null)
+    })
   }
   const choose = (place: number) => {
     const kind = PHOTO_KINDS[place]
@@ -60,7 +67,7 @@ function PhotoFields({ view, photo }: Omit<PhotoFactsProps, 'canAct'>) {
   // What was typed is kept, however she leaves the photo.
   const leaving = useRef<() => void>(() => undefined)
   useEffect(() => {
-    leaving.current = () => save(photo.kind)
+    leaving.current = () => save(kindNow)
   })
   useEffect(() => () => leaving.current(), [])
 
@@ -81,7 +88,7 @@ function PhotoFields({ view, photo }: Omit<PhotoFactsProps, 'canAct'>) {
       <ChipChoice<PhotoKindId>
         label={words.photos.kind}
         choices={PHOTO_KINDS.map(({ id, text }) => ({ id, label: text[language] }))}
-        value={photo.kind}
+        value={kindNow}
         onChange={save}
       />
       <Field label={words.photos.note} optional={words.common.optional} error={change.errors.note}>
@@ -92,8 +99,8 @@ function PhotoFields({ view, photo }: Omit<PhotoFactsProps, 'canAct'>) {
             placeholder={words.photos.noteHint}
             value={note}
             onChange={event => setNote(event.currentTarget.value)}
-            onKeyDown={onEnter(() => save(photo.kind))}
-            onBlur={() => save(photo.kind)}
+            onKeyDown={onEnter(() => save(kindNow))}
+            onBlur={() => save(kindNow)}
           />
         )}
       </Field>
