@@ -147,9 +147,27 @@ export async function decideOutcome(page: Page): Promise<void> {
   await sees(page, actions.done.decide)
 }
 
+/** The seven confirmations by one key, as the dialog offers it. */
+async function confirmSeven(page: Page): Promise<void> {
+  const { treatment } = words
+  await page.keyboard.press('Alt+q')
+  await page.getByRole('button', { name: treatment.confirmAll }).waitFor({ state: 'detached' })
+}
+
+/** Steps that were done and not ticked off: left out for one reason. */
+async function skipSteps(page: Page): Promise<void> {
+  const { treatment } = words
+  await page.keyboard.press('Alt+s')
+  const dialog = page.getByRole('dialog', { name: treatment.whySkip })
+  await dialog.getByRole('button', { name: treatment.skipReasons[0] ?? '' }).click()
+  await dialog.getByRole('button', { name: treatment.keepSkip }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
 export async function settle(page: Page): Promise<void> {
   const { actions, dialogs } = words.case
   await deed(page, actions.names.settle, dialogs.settleTitle)
+  await confirmSeven(page)
   await page.keyboard.press('Control+Enter')
   await sees(page, actions.done.settle)
 }
@@ -157,6 +175,7 @@ export async function settle(page: Page): Promise<void> {
 export async function closeCase(page: Page, no: string): Promise<void> {
   const { actions, dialogs } = words.case
   await deed(page, actions.names.close, dialogs.closeTitle(no))
+  await skipSteps(page)
   await picture(page, '10-closing')
   await chooseAndSend(page, textOf(TELLING_WAYS, 'inPerson'), dialogs.close)
   await sees(page, actions.done.close(no))

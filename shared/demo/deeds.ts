@@ -8,8 +8,10 @@ import { fulfilPromise, makePromise, renegotiatePromise } from '../domain/promis
 import { finishReminder, snoozeRow } from '../domain/reminders'
 import type { Case } from '../model/case'
 import type { Ruling, Scene } from '../model/ruling'
+import { playDecline } from './declineDeed'
 import { at, must, type Stage, terms } from './stage'
 import type { Deed, Step } from './story'
+import { playOffer, treatBefore } from './treatmentDeeds'
 
 type Kind = Deed['do']
 type Play<Name extends Kind> = (
@@ -90,6 +92,8 @@ const PLAYS: { readonly [Name in Kind]: Play<Name> } = {
     const waiting = record.lines.filter(line => line.here && line.inspection === null).map(line => line.id)
     return goodsInspect(book, scene, { caseId: record.id, lineIds: waiting, good: ok, remark: text })
   },
+  offer: playOffer,
+  decline: playDecline,
   decide: ({ book }, { id: caseId }, { outcome, text }, scene) =>
     decideCase(book, scene, { caseId, outcome, text }),
   settle: ({ book }, { id: caseId }, { text }, scene) => settleCase(book, scene, { caseId, text }),
@@ -105,6 +109,7 @@ const PLAYS: { readonly [Name in Kind]: Play<Name> } = {
 
 /** Does one step of a story to its case at `scene.now`. */
 export function playStep(stage: Stage, caseId: Case['id'], step: Step, scene: Scene): void {
+  treatBefore(stage, caseId, step, scene)
   const before = stage.book.cases.get(caseId)
   if (before === undefined) throw new Error('a step of a case that was not registered')
   const what = `${before.no} ${step.ago} ${step.do}`

@@ -16,6 +16,7 @@ import { hoursAgo } from './demoTime'
 import { DEMO_CLERKS, DEMO_CUSTOMERS, demoPhone } from './people'
 import { between } from './seededRandom'
 import type { Stage } from './stage'
+import { DECLINED_STORIES } from './stories/declined'
 import { EARLIER_STORIES } from './stories/earlier'
 import { EARLIEST_STORIES } from './stories/earliest'
 import { ENDED_STORIES } from './stories/ended'
@@ -43,6 +44,7 @@ const DEMO_STORIES: readonly Story[] = [
   ...WAITING_STORIES,
   ...SETTLING_STORIES,
   ...ENDED_STORIES,
+  ...DECLINED_STORIES,
   ...EARLIER_STORIES,
   ...EARLIEST_STORIES,
 ]

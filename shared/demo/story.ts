@@ -4,10 +4,13 @@
 import type { ChannelId, TellingWayId } from '../catalog/channels'
 import type { MoveId } from '../catalog/columns'
 import type { IssueTypeId } from '../catalog/issueTypes'
+import type { ZoneId } from '../catalog/ladder'
+import type { MeansId } from '../catalog/means'
 import type { OutcomeId } from '../catalog/outcomes'
 import type { WishId } from '../catalog/wishes'
 import type { CasePromise } from '../model/case'
 import type { ClockTime } from '../model/time'
+import type { DeclineDeed } from './declineDeed'
 
 export type ClerkKey = 'zhou' | 'lin' | 'chen' | 'wu'
 
@@ -46,6 +49,16 @@ export type Deed =
   | { readonly do: 'arrive'; readonly place: string }
   | { readonly do: 'handBack' }
   | { readonly do: 'inspect'; readonly ok: boolean; readonly text: string }
+  | {
+      readonly do: 'offer'
+      readonly zone: ZoneId
+      readonly means: MeansId
+      readonly yuan: number
+      readonly text: string
+      readonly answer: 'open' | 'agreed'
+      readonly why?: string
+    }
+  | DeclineDeed
   | { readonly do: 'decide'; readonly outcome: OutcomeId; readonly text: string }
   | { readonly do: 'settle'; readonly text: string }
   | { readonly do: 'close'; readonly how: TellingWayId; readonly text: string; readonly outcome?: OutcomeId }
@@ -108,6 +121,18 @@ export const take = (ago: number): Step => ({ ago, do: 'take' })
 export const arrive = (ago: number, place: string): Step => ({ ago, do: 'arrive', place })
 export const handBack = (ago: number): Step => ({ ago, do: 'handBack' })
 export const inspect = (ago: number, ok: boolean, text: string): Step => ({ ago, do: 'inspect', ok, text })
+type OfferTerms = Omit<Extract<Deed, { readonly do: 'offer' }>, 'do' | 'text'>
+export const offer = (ago: number, text: string, terms: OfferTerms): Step => ({
+  ago,
+  do: 'offer',
+  text,
+  ...terms,
+})
+export const decline = (ago: number, terms: Omit<DeclineDeed, 'do'>): Step => ({
+  ago,
+  do: 'decline',
+  ...terms,
+})
 export const decide = (ago: number, outcome: OutcomeId, text: string): Step => ({
   ago,
   do: 'decide',

@@ -2,7 +2,7 @@
 import type { TellingWayId } from '../catalog/channels'
 import type { OutcomeId } from '../catalog/outcomes'
 import type { Book } from '../model/book'
-import type { Case, CaseLine, CasePromise, Reminder } from '../model/case'
+import type { Case, Reminder } from '../model/case'
 import type { CaseId, PromiseId } from '../model/ids'
 import { type Refusal, refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
@@ -12,6 +12,8 @@ import { isUninspectedHere } from './column'
 import { openPromises } from './deadlines'
 import { backToUs } from './moves'
 import { fulfilAll } from './promises'
+import { missingForSettling, missingInTreatment } from './treatment/missing'
+import type { TreatedCase } from './treatment/playbook'
 
 /** The outcome is decided; money or goods still have to go, and the customer has to be told of it. */
 export function decideCase(
@@ -23,6 +25,9 @@ export function decideCase(
   if (!looked.ok) return no(looked.refusal)
   const before = looked.found
   if (isUninspectedHere(before)) return no(refuse('goods-not-inspected'))
+  // Declined is never just decided: it needs ground, proof and approval (N8).
+  if (input.outcome === 'declined' && before.outcome !== 'declined')
+    return no(refuse('decline-missing', 'outcome'))
   if (before.toSettle && before.outcome === input.outcome) return no(refuse('already-decided'))
   const event = newEvent(scene, 'decided', input.text, { outcome: input.outcome })
   // What he was told before was not this outcome.
@@ -40,6 +45,8 @@ export function settleCase(book: Book, scene: Scene, input: { caseId: CaseId; te
   const looked = openCase(book, input.caseId)
   if (!looked.ok) return no(looked.refusal)
   if (!looked.found.toSettle) return no(refuse('not-decided'))
+  const [first, ...more] = missingForSettling(looked.found)
+  if (first) return no(first, more)
   return yes(null, [
     nextCase(looked.found, scene, { toSettle: false }, [newEvent(scene, 'settled', input.text)]),
   ])
@@ -54,10 +61,7 @@ type Closing = {
 }
 
 /** What decides whether a case may be closed: the stored case has it, and so has what its screen is given. */
-type ClosingFacts = Pick<Case, 'outcome' | 'told'> & {
-  readonly lines: readonly CaseLine[]
-  readonly promises: readonly CasePromise[]
-}
+type ClosingFacts = Pick<Case, 'outcome' | 'told'> & TreatedCase
 
 /** Everything that is still missing before the case may be closed (R80, N3). An empty list means: close it. */
 export function missingForClosing(record: ClosingFacts, input: Omit<Closing, 'caseId' | 'text'>): Refusal[] {
@@ -65,12 +69,16 @@ export function missingForClosing(record: ClosingFacts, input: Omit<Closing, 'ca
   const outcome = input.outcome ?? record.outcome
   if (isUninspectedHere(record)) missing.push(refuse('goods-not-inspected'))
   if (outcome === null) missing.push(refuse('outcome-missing', 'outcome'))
+  if (outcome === 'declined' && record.outcome !== 'declined')
+    missing.push(refuse('decline-missing', 'outcome'))
   // He must have been told of this outcome, not of another one.
   const wasTold = record.told !== null && record.outcome !== null && record.outcome === outcome
   if (!wasTold && input.toldHow === null) missing.push(refuse('told-missing', 'toldHow'))
   const open = openPromises(record).filter(promise => !input.fulfil.includes(promise.id))
   if (open.length > 0) missing.push(refuse('promise-open', 'fulfil', { count: open.length }))
-  return missing
+  // Closing it by telling him is telling him.
+  const events = input.toldHow === null ? record.events : [...record.events, { kind: 'told' } as const]
+  return [...missing, ...missingInTreatment({ ...record, events }, outcome)]
 }
 
 export function closeCase(book: Book, scene: Scene, input: Closing): Ruling<null> {

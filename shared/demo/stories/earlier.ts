@@ -9,6 +9,7 @@ import {
   item,
   move,
   note,
+  offer,
   print,
   type Story,
   settle,
@@ -30,6 +31,12 @@ export const EARLIER_STORIES: readonly Story[] = [
     first: '当场给个价',
     steps: [
       inspect(229.7, false, '浅划痕，打油能盖掉七成。'),
+      offer(229.6, '这道印不影响穿，可您花的是新鞋的钱，少掉的这一份该退给您。', {
+        zone: 'highValue',
+        means: 'cash',
+        yuan: 25,
+        answer: 'agreed',
+      }),
       decide(229.5, 'compensated', '退 25 元现金，收条在抽屉。'),
       settle(229.4, '现金给了，客人签了字。'),
       handBack(229.3),
@@ -171,6 +178,12 @@ export const EARLIER_STORIES: readonly Story[] = [
     first: '向站点投诉并回她',
     steps: [
       told(455, 'platform', '先替快递道歉，已向站点投诉，补她五元取件费。'),
+      offer(452.6, '让您自己跑一趟站点，这一趟的费用不该您出。', {
+        zone: 'sameCity',
+        means: 'redPacket',
+        yuan: 5,
+        answer: 'agreed',
+      }),
       decide(452, 'compensated', '补 5 元，金额小，话要到位。'),
       settle(451.5, '随手红包发了。'),
       close(440, 'platform', '站长给她打了电话，她说算了，以后放南门。'),

@@ -1,5 +1,5 @@
 // The oldest closed cases of the demo shop, up to sixty days back.
-import { close, decide, handBack, inspect, item, move, note, type Story, settle, told } from '../story'
+import { close, decide, handBack, inspect, item, move, note, offer, type Story, settle, told } from '../story'
 
 export const EARLIEST_STORIES: readonly Story[] = [
   {
@@ -64,6 +64,12 @@ export const EARLIEST_STORIES: readonly Story[] = [
     steps: [
       note(579, '看了监控，属实。'),
       told(572, 'phone', '店长打电话赔礼，他说不用赔东西。'),
+      offer(568.6, '让您干站了十分钟，是我们失礼，这点心意您别嫌弃。', {
+        zone: 'highValue',
+        means: 'gift',
+        yuan: 20,
+        answer: 'agreed',
+      }),
       close(568, 'phone', '送了两双袜子聊表心意，他收下了；同事的事内部处理。', 'compensated'),
     ],
   },

@@ -12,6 +12,7 @@ import {
   memo,
   move,
   note,
+  offer,
   print,
   promise,
   remind,
@@ -163,6 +164,12 @@ export const ENDED_STORIES: readonly Story[] = [
     note: '说比图上深一个度，但摸着很舒服，想留下，问能不能补一点。',
     first: '给一个补偿的数',
     steps: [
+      offer(92.4, '您愿意留下，来回两趟的运费就省了，省下来的该给您。', {
+        zone: 'highValue',
+        means: 'redPacket',
+        yuan: 20,
+        answer: 'agreed',
+      }),
       told(92, 'platform', '提出补 20 元，她说可以。'),
       decide(91.5, 'compensated', '补 20 元，红包返给她。'),
       settle(90.6, '红包她领了。'),
@@ -253,6 +260,12 @@ export const ENDED_STORIES: readonly Story[] = [
     first: word('当天私信道歉', 137),
     steps: [
       told(138, 'platform', '回看了录播，确实不妥，主播录了一段道歉给她。', word('定下怎么补偿', 120)),
+      offer(122.5, '当着那么多人让您难堪，光道歉不够，店里想有点实在的表示。', {
+        zone: 'highValue',
+        means: 'coupon',
+        yuan: 50,
+        answer: 'agreed',
+      }),
       decide(122, 'compensated', '送一张 50 元无门槛券。'),
       settle(121.5, '券已发到她账号。'),
       close(121, 'platform', '她说态度接受，券收下，会再看看。'),

@@ -9,6 +9,7 @@ import {
   memo,
   move,
   note,
+  offer,
   print,
   reopen,
   type Story,
@@ -102,6 +103,13 @@ export const SETTLING_STORIES: readonly Story[] = [
     steps: [
       print(8.8),
       inspect(7.9, false, '三条都卷边，是松紧带宽度不对，同一批的通病。'),
+      offer(7.4, '同一批的通病，三条都上不了台了，这个损失该我们认。', {
+        zone: 'highValue',
+        means: 'cash',
+        yuan: 120,
+        answer: 'agreed',
+        why: '三条一起算，回头跟厂家要',
+      }),
       decide(7.2, 'compensated', '每条补 40 元，共 120 元，开琴行抬头的发票。'),
       memo(7.1, '下班前把补偿款和发票一起送去隔壁琴行', today(0.8)),
     ],

@@ -7,6 +7,7 @@ import {
   item,
   move,
   note,
+  offer,
   print,
   promise,
   remind,
@@ -47,6 +48,12 @@ export const WAITING_STORIES: readonly Story[] = [
     first: '给个补偿价',
     steps: [
       told(18, 'chat', '先让她用中性皂试洗一小块，洗得掉就补二十元，洗不掉换新，都可以。'),
+      offer(17.95, '新衣服就带着印，少掉的这一份不该您担。', {
+        zone: 'highValue',
+        means: 'cash',
+        yuan: 20,
+        answer: 'open',
+      }),
       move(17.9, 'customer', '等她试洗后的照片', inDays(1, '18:00')),
     ],
   },

@@ -9,6 +9,7 @@ import { correctCase } from '#shared/domain/correct'
 import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
 import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods'
 import { setMove, takeCase } from '#shared/domain/moves'
+import { confirmAll } from '#shared/domain/treatment/steps'
 import type { Case } from '#shared/model/case'
 import type { CaseActionId } from '#shared/model/views'
 
@@ -52,11 +53,17 @@ describe('goods', () => {
 })
 
 describe('closing', () => {
-  test('needs an outcome, a told customer and no open promise, and names all three', () => {
+  test('needs an outcome, a told customer, no open promise, its steps and confirmations, and names all five', () => {
     const shop = new RuleBook()
     const { id } = shop.register()
     const nothing = { caseId: id, outcome: null, toldHow: null, text: '', fulfil: [] }
-    expect(shop.wrongFields(closeCase, nothing)).toEqual(['outcome', 'toldHow', 'fulfil'])
+    expect(shop.wrongFields(closeCase, nothing)).toEqual([
+      'outcome',
+      'toldHow',
+      'fulfil',
+      'steps',
+      'confirmed',
+    ])
   })
 
   test('refuses to close a case with an open promise', () => {
@@ -76,6 +83,7 @@ describe('closing', () => {
     const shop = new RuleBook()
     const record = shop.register()
     shop.do(writeMemo, { caseId: record.id, text: '问厂家', dueAt: shop.inHours(2) })
+    shop.treat(record.id)
     const closing = { caseId: record.id, outcome: 'exchanged', toldHow: 'inPerson', text: '换好了' } as const
     shop.do(closeCase, { ...closing, fulfil: promisesOf(record) })
     const closed = shop.case(record.id)
@@ -97,6 +105,7 @@ describe('closing', () => {
       next: null,
     })
     shop.do(decideCase, { caseId: record.id, outcome: 'refunded', text: '' })
+    shop.treat(record.id)
     const closing = { caseId: record.id, outcome: null, toldHow: null, text: '', fulfil: [] }
     expect(shop.refusal(closeCase, closing)).toBe('told-missing')
     shop.do(tellCustomer, { caseId: record.id, how: 'phone', text: '款已退', fulfil: [], next: null })
@@ -115,6 +124,7 @@ describe('closing', () => {
     const { id } = shop.register()
     shop.do(decideCase, { caseId: id, outcome: 'refunded', text: '' })
     expect(columnOf(shop.case(id))).toBe('toSettle')
+    shop.do(confirmAll, { caseId: id })
     shop.do(settleCase, { caseId: id, text: '微信已退' })
     expect(columnOf(shop.case(id))).toBe('working')
   })
@@ -122,6 +132,7 @@ describe('closing', () => {
   test('a closed case takes no further step, but can be reopened with a reason under the same number', () => {
     const shop = new RuleBook()
     const record = shop.register()
+    shop.treat(record.id)
     const closing = { caseId: record.id, outcome: 'explained', toldHow: 'phone', text: '' } as const
     shop.do(closeCase, { ...closing, fulfil: promisesOf(record) })
     expect(shop.refusal(writeNote, { caseId: record.id, text: '又来了' })).toBe('case-closed')
@@ -205,6 +216,8 @@ test('in every state that actions can reach, the screen allows exactly what the 
     fc.property(steps, fc.boolean(), (names, isHere) => {
       const shop = new RuleBook()
       const { id } = shop.register({ channel: 'chat', ...(isHere ? { lines: keptHere } : {}) })
+      // What the dialogs list and settle is not what makes a deed impossible.
+      shop.treat(id)
       for (const name of names) {
         const record = shop.case(id)
         const lineIds = linesOf(record)

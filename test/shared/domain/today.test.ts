@@ -141,6 +141,7 @@ describe('the board', () => {
     const shop = new RuleBook()
     const { id, promises } = shop.register()
     const fulfil = promises.map(promise => promise.id)
+    shop.treat(id)
     shop.do(closeCase, { caseId: id, outcome: 'explained', toldHow: 'phone', text: '', fulfil })
     expect(columns(shop).done).toBe(1)
     shop.later(24)

@@ -1,24 +1,23 @@
 // How a case ends: the outcome, how the customer heard of it, and the promises it fulfils. What is missing is listed live.
-import { UnstyledButton } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { TELLING_WAYS, type TellingWayId } from '#shared/catalog/channels'
-import { OUTCOMES, type OutcomeId } from '#shared/catalog/outcomes'
+import { choosableOutcomes, type OutcomeId } from '#shared/catalog/outcomes'
 import { missingForClosing } from '#shared/domain/closing'
+import { treatedCase } from '#shared/domain/treatment/playbook'
 import type { PromiseId } from '#shared/model/ids'
 import type { Refusal } from '#shared/model/refusal'
 import type { CaseView } from '#shared/model/views'
-import { sayRefusal } from '#shared/words/sayError'
 import { useSay } from '../../../bridge/useSay'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
 import { GrowingText } from '../../../ui/GrowingText'
-import { useKeys } from '../../../ui/keys'
-import { KeyHint } from '../../../ui/layout'
 import { useLanguage, useWords } from '../../../ui/words'
 import { fulfilledBy } from '../composer/useFollowUp'
 import { DeedDialog } from '../DeedDialog'
 import { PromiseTicks } from '../promises/PromiseTicks'
 import { useDeed } from '../useDeed'
+import { focusField, Missing } from './Missing'
+import { OpenTreatment } from './OpenTreatment'
 
 type CloseDialogProps = {
   readonly view: CaseView
@@ -40,19 +39,16 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
   const [fulfil, setFulfil] = useState<readonly PromiseId[]>(() => fulfilledBy(view, { fulfil: null }))
   const openPromises = view.promises.filter(promise => promise.state === 'open')
 
-  const facts = { lines: view.lines, outcome: card.outcome, told, promises: view.promises }
+  const facts = { ...treatedCase(view), outcome: card.outcome, told }
   // He heard of this very outcome: nothing has to be said a second time.
   const isTold = !missingForClosing(facts, { outcome, toldHow: null, fulfil }).some(
     ({ field }) => field === 'toldHow',
   )
   const missing = missingForClosing(facts, { outcome, toldHow, fulfil })
 
-  function goTo({ field }: Refusal): void {
-    if (field === undefined) onInspect()
-    else {
-      const place = fields.current?.querySelector(`[data-field="${field}"]`)
-      place?.querySelector<HTMLElement>('[tabindex="0"], input')?.focus()
-    }
+  function goTo(refusal: Refusal): void {
+    if (refusal.field === undefined) onInspect()
+    else focusField(fields.current, refusal)
   }
 
   async function send(): Promise<void> {
@@ -80,7 +76,10 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
         <div data-field="outcome">
           <ChipChoice<OutcomeId>
             label={dialogs.outcome}
-            choices={OUTCOMES.map(({ id, text: name }) => ({ id, label: name[language] }))}
+            choices={choosableOutcomes(card.outcome).map(({ id, text: name }) => ({
+              id,
+              label: name[language],
+            }))}
             value={outcome}
             onChange={setOutcome}
             error={deed.errors.outcome}
@@ -118,6 +117,7 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
             />
           </div>
         )}
+        <OpenTreatment view={view} refusals={missing} />
         <Missing refusals={missing} onGo={goTo} />
       </div>
     </DeedDialog>
@@ -131,31 +131,4 @@ function AlreadyTold({ view: { told } }: { readonly view: CaseView }) {
   if (told === null) return null
   const how = TELLING_WAYS.find(({ id }) => id === told.how)?.text[language] ?? ''
   return <p className="dialog-note">{dialogs.alreadyTold(how, say.moment(told.at))}</p>
-}
-
-type MissingProps = { readonly refusals: readonly Refusal[]; onGo(refusal: Refusal): void }
-
-/** Every line leads to its place, by click or Alt and its digit. */
-function Missing({ refusals, onGo }: MissingProps) {
-  const words = useWords()
-  const { dialogs } = words.case
-  const keys = refusals.map((refusal, place) => [
-    `alt+Digit${place + 1}`,
-    { does: sayRefusal(words, refusal), run: () => onGo(refusal) },
-  ])
-  useKeys(Object.fromEntries(keys), { title: dialogs.missing })
-  if (refusals.length === 0) return null
-  return (
-    <div className="missing" role="status">
-      <span className="missing-title">{dialogs.missing}</span>
-      <div className="missing-items">
-        {refusals.map((refusal, place) => (
-          <UnstyledButton key={refusal.code} className="missing-item" onClick={() => onGo(refusal)}>
-            <KeyHint name={`alt+Digit${place + 1}`} />
-            {sayRefusal(words, refusal)}
-          </UnstyledButton>
-        ))}
-      </div>
-    </div>
-  )
 }

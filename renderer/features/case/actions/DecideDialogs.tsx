@@ -1,6 +1,8 @@
 // The outcome is decided; later money and goods are settled.
-import { useState } from 'react'
-import { OUTCOMES, type OutcomeId } from '#shared/catalog/outcomes'
+import { useRef, useState } from 'react'
+import { choosableOutcomes, type OutcomeId } from '#shared/catalog/outcomes'
+import { missingForSettling } from '#shared/domain/treatment/missing'
+import { treatedCase } from '#shared/domain/treatment/playbook'
 import type { CaseView } from '#shared/model/views'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
@@ -8,6 +10,8 @@ import { GrowingText } from '../../../ui/GrowingText'
 import { useLanguage, useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
 import { useDeed } from '../useDeed'
+import { focusField, Missing } from './Missing'
+import { OpenTreatment } from './OpenTreatment'
 
 type DecideDialogProps = { readonly view: CaseView; onClose(): void }
 
@@ -36,7 +40,10 @@ export function DecideDialog({ view, onClose }: DecideDialogProps) {
     >
       <ChipChoice<OutcomeId>
         label={dialogs.outcome}
-        choices={OUTCOMES.map(({ id, text: name }) => ({ id, label: name[language] }))}
+        choices={choosableOutcomes(view.card.outcome).map(({ id, text: name }) => ({
+          id,
+          label: name[language],
+        }))}
         value={outcome}
         onChange={setOutcome}
         error={deed.errors.outcome ?? (isChecked && outcome === null ? words.common.chooseOne : undefined)}
@@ -60,8 +67,15 @@ export function DecideDialog({ view, onClose }: DecideDialogProps) {
 export function SettleDialog({ view, onClose }: DecideDialogProps) {
   const { dialogs, actions } = useWords().case
   const deed = useDeed('case.settle')
+  const fields = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
+  const missing = missingForSettling({ ...treatedCase(view), outcome: view.card.outcome })
   async function send(): Promise<void> {
+    const [first] = missing
+    if (first) {
+      focusField(fields.current, first)
+      return
+    }
     if (await deed.run({ caseId: view.card.caseId, text }, { said: actions.done.settle })) onClose()
   }
   return (
@@ -70,21 +84,26 @@ export function SettleDialog({ view, onClose }: DecideDialogProps) {
       action={dialogs.settle}
       busy={deed.busy}
       error={deed.errors['']}
+      isOff={missing.length > 0}
       onSend={() => void send()}
       onClose={onClose}
     >
-      <Field label={dialogs.settleText} error={deed.errors.text}>
-        {ids => (
-          <GrowingText
-            {...ids}
-            data-autofocus
-            rows={2}
-            placeholder={dialogs.settleHint}
-            value={text}
-            onChange={event => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <div ref={fields} className="close-fields">
+        <Field label={dialogs.settleText} error={deed.errors.text}>
+          {ids => (
+            <GrowingText
+              {...ids}
+              data-autofocus
+              rows={2}
+              placeholder={dialogs.settleHint}
+              value={text}
+              onChange={event => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <OpenTreatment view={view} refusals={missing} />
+        <Missing refusals={missing} onGo={refusal => focusField(fields.current, refusal)} />
+      </div>
     </DeedDialog>
   )
 }

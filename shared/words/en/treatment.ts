@@ -1,0 +1,14 @@
+// Words for what the treatment of a case still lacks before it is settled or closed.
+import type { treatment as shape } from '../zh-CN/treatment'
+
+export const treatment: typeof shape = {
+  openSteps: 'Still open in the playbook',
+  skipRest: 'Leave these out',
+  whySkip: 'Why these steps are left out',
+  skipReasons: ['All done, only not ticked off', 'The customer was content at once', 'Not needed this time'],
+  keepSkip: 'Leave them out',
+  skippedRest: 'Noted, these steps are left out',
+  seven: 'Check these seven before money or goods move',
+  confirmAll: 'All seven checked',
+  confirmedAll: 'All seven confirmed',
+}
