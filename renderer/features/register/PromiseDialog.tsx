@@ -26,12 +26,20 @@ export function PromiseDialog({ dueAt, onTake, onClose }: PromiseDialogProps) {
   const [own, setOwn] = useState(dueAt)
   const [error, setError] = useState<string>()
 
+  function choose(at: string | null): void {
+    setError(undefined)
+    setOwn(at)
+    // An own time begins with the one that stands there: that is no choice yet.
+    if (at !== null && at !== own && ready.some(time => time.at === at)) onTake(at)
+  }
   function take(): void {
     if (own === null) setError(words.common.timeMissing)
     else if (msOf(own) <= nowMs) setError(String(words.errors.refused['time-in-past']))
     else onTake(own)
   }
 
+  // The chooser finds out once whether the time is one of the ready ones, and takes the focus.
+  if (ready.length === 0) return null
   return (
     <Dialog
       title={promise.chooseTitle}
@@ -49,23 +57,16 @@ export function PromiseDialog({ dueAt, onTake, onClose }: PromiseDialogProps) {
       }
     >
       <TakeKey does={promise.take} title={promise.chooseTitle} onTake={take} />
-      {/* The chooser finds out once whether the time is one of the ready ones. */}
-      {ready.length === 0 ? null : (
-        <WhenChooser
-          label={promise.label}
-          ready={ready}
-          value={own}
-          onChange={at => {
-            setError(undefined)
-            setOwn(at)
-            if (at !== null && at !== own && ready.some(time => time.at === at)) onTake(at)
-          }}
-          nowMs={nowMs}
-          zone={timeZone}
-          error={error}
-          autoFocus
-        />
-      )}
+      <WhenChooser
+        label={promise.label}
+        ready={ready}
+        value={own}
+        onChange={choose}
+        nowMs={nowMs}
+        zone={timeZone}
+        error={error}
+        autoFocus
+      />
     </Dialog>
   )
 }

@@ -231,6 +231,14 @@ describe('after saving', () => {
     expect(await allCases()).toHaveLength(1)
   })
 
+  it('what was said about the last case goes when the next one begins', async () => {
+    await register()
+    await screen.findByText(/已登记。还没选小票打印机/)
+    await press('[F2]')
+    await screen.findByRole('dialog')
+    await waitFor(() => expect(screen.queryByText(/已登记。还没选小票打印机/)).toBeNull())
+  })
+
   it('prints nothing where the shop does not want it', async () => {
     await kit.ask('preferences.save', { printer: 'POS-80', printOnRegister: false })
     window_ = renderApp(kit)
@@ -266,6 +274,19 @@ describe('the promise', () => {
     await press('{Alt>}[BracketRight]{/Alt}')
     await screen.findByText('明天 16:20')
     expect(screen.getByText(/明天 16:20 前答复您/)).toBeTruthy()
+  })
+
+  it('can be any other time: a ready one by its digit, and the form goes on where it was', async () => {
+    window_ = renderApp(kit)
+    await open()
+    await screen.findByText('明天 15:20')
+    await press('{Alt>}t{/Alt}')
+    const chooser = await screen.findByRole('dialog', { name: '什么时候前答复' })
+    await waitFor(() => expect(chooser.contains(document.activeElement)).toBe(true))
+    await press('2')
+    await waitFor(() => expect(screen.getAllByRole('dialog')).toHaveLength(1))
+    expect(screen.getByText(/今天 19:20 前答复您/)).toBeTruthy()
+    await hasFocus(who())
   })
 
   it('beyond the limit is not saved without the manager', async () => {
