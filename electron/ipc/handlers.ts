@@ -125,6 +125,7 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
     'undo.run': () => desk.withShop(shop => runUndo(shop)),
 
     'slip.prepare': input => desk.withShop(shop => slips.prepare(shop, input)),
+    'sheet.prepare': input => desk.withShop(shop => slips.prepareSheet(shop, input)),
     'slip.print': ({ jobId }) => desk.withShop(shop => slips.print(shop, jobId)),
     'slip.pdf': ({ jobId }) => desk.withShop(shop => slips.pdf(shop, jobId)),
     'printer.list': async () => done(await outside.paper.printers(computer.preferences.printer)),

@@ -1,19 +1,26 @@
-// Slips of a case: what is on them comes from the book, and what left the building is noted there.
+// Paper about a case, slips and sheets: what is on it comes from the book, and what left the building is noted there.
 import type { SlipJob } from '#shared/contract/answers'
 import type { Parsed } from '#shared/contract/contract'
 import type { Result } from '#shared/contract/errors'
 import { clerkName } from '#shared/domain/clerks'
 import { notePrinted } from '#shared/domain/printing'
 import { settingsOf } from '#shared/domain/settings'
-import { type Refusal, refuse } from '#shared/model/refusal'
+import type { CaseId } from '#shared/model/ids'
+import { refuse } from '#shared/model/refusal'
+import { SHEETS, type SheetId } from '#shared/model/treatment'
 import { slipPrintable } from '#shared/slips/printable'
-import { slipView, wasPrinted } from '#shared/slips/slipView'
+import { type SlipParts, slipView, wasPrinted } from '#shared/slips/slipView'
 import { wordsOf } from '#shared/words/words'
 import { refused } from './answer'
 import type { Desk } from './desk'
+import { sheetOf } from './sheets'
 import type { OpenShop } from './shop'
 
-type Prepared = Pick<Parsed<'slip.prepare'>, 'caseId' | 'parts'> & { readonly isCopy: boolean }
+type Prepared = {
+  readonly caseId: CaseId
+  readonly parts: SlipParts | SheetId
+  readonly isCopy: boolean
+}
 
 /** The jobs of this run: which case each of them shows. */
 export class Slips {
@@ -23,7 +30,7 @@ export class Slips {
 
   async prepare(shop: OpenShop, input: Parsed<'slip.prepare'>): Promise<Result<SlipJob>> {
     const record = shop.book.cases.get(input.caseId)
-    if (!record) return refused(refuse('no-such-case') satisfies Refusal)
+    if (!record) return refused(refuse('no-such-case'))
     const { outside, computer } = this.desk
     const language = input.language ?? computer.preferences.language
     const isCopy = wasPrinted(record)
@@ -43,8 +50,27 @@ export class Slips {
     return job
   }
 
+  async prepareSheet(shop: OpenShop, input: Parsed<'sheet.prepare'>): Promise<Result<SlipJob>> {
+    const record = shop.book.cases.get(input.caseId)
+    if (!record) return refused(refuse('no-such-case'))
+    const language = input.language ?? this.desk.computer.preferences.language
+    const paper = sheetOf(shop, record, input, language)
+    if (!paper) return refused(refuse('nothing-to-print'))
+    const job = await this.desk.outside.paper.prepare(paper, this.printerOf(input.sheet))
+    const { caseId, sheet: parts } = input
+    if (job.ok) this.prepared.set(job.value.jobId, { caseId, parts, isCopy: paper.isCopy })
+    return job
+  }
+
+  /** Slips go to the slip printer, sheets to the one for cut paper. */
+  private printerOf(parts: Prepared['parts']): string | null {
+    const { printer, sheetPrinter } = this.desk.computer.preferences
+    return SHEETS.some(sheet => sheet === parts) ? sheetPrinter : printer
+  }
+
   async print(shop: OpenShop, jobId: string): Promise<Result<{ readonly printer: string }>> {
-    const printed = await this.desk.outside.paper.print(jobId, this.desk.computer.preferences.printer)
+    const parts = this.prepared.get(jobId)?.parts ?? 'both'
+    const printed = await this.desk.outside.paper.print(jobId, this.printerOf(parts))
     if (printed.ok) await this.note(shop, jobId, 'printer')
     return printed
   }

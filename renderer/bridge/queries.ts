@@ -35,6 +35,7 @@ export const queries: Readonly<Record<QueryName, QueryHabits>> = {
   'knowledge.own': { topics: ['app', 'shop'] },
   'knowledge.history': { topics: ['app', 'shop'] },
   'undo.last': { topics: ['app', 'undo', 'cases'] },
+  'sheet.prepare': { topics: [], fresh: true },
   'slip.prepare': { topics: [], fresh: true },
   'printer.list': { topics: ['preferences'], fresh: true },
   'store.health': { topics: ['app', 'store'] },

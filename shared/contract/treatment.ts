@@ -1,12 +1,15 @@
 // What the window may ask for about the treatment of a case: facts, steps, offers, declining, incidents.
 import { z } from 'zod'
+import { INCIDENT_STAMP_IDS } from '../catalog/calm'
 import { CATEGORY_IDS, CONDITION_IDS } from '../catalog/categories'
+import { LANGUAGES } from '../catalog/languages'
 import { CaseFacts } from '../model/caseFacts'
 import { CaseId, IncidentId, LineId, OfferId, PhotoId } from '../model/ids'
 import { line, note, TEXT_LIMITS } from '../model/text'
 import { Day } from '../model/time'
-import { INCIDENT_STAMPS } from '../model/treatment'
-import { aCase, answer, approval, command } from './line'
+import { SHEETS } from '../model/treatment'
+import type { SlipJob } from './answers'
+import { aCase, answer, approval, command, query } from './line'
 
 const key = z.string().max(64)
 const photos = z.array(PhotoId).max(50)
@@ -82,12 +85,23 @@ export const treatmentLines = {
     answer<null>(),
   ),
   'decline.withdraw': command(z.object({ caseId: CaseId, reason: line(TEXT_LIMITS.line) }), answer<null>()),
+  /** A letter or a report on cut paper; printed and saved like a slip. */
+  'sheet.prepare': query(
+    z.object({
+      caseId: CaseId,
+      sheet: z.enum(SHEETS),
+      /** Which incident; null for the letter. */
+      incidentId: IncidentId.nullable(),
+      language: z.enum(LANGUAGES).nullable(),
+    }),
+    answer<SlipJob>(),
+  ),
   'incident.begin': command(z.object({ caseId: CaseId }), answer<null>()),
   'incident.stamp': command(
     z.object({
       caseId: CaseId,
       incidentId: IncidentId,
-      kind: z.enum(INCIDENT_STAMPS),
+      kind: z.enum(INCIDENT_STAMP_IDS),
       text: line(TEXT_LIMITS.line),
     }),
     answer<null>(),

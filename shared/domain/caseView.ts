@@ -2,7 +2,7 @@
 import type { Book } from '../model/book'
 import type { Case } from '../model/case'
 import type { CaseId, ClerkId } from '../model/ids'
-import type { Treatment } from '../model/treatment'
+import { SHEETS, type Treatment } from '../model/treatment'
 import type { CaseView, PromiseView } from '../model/views'
 import { dayOf } from '../time/zone'
 import { caseCard } from './cards'
@@ -75,7 +75,9 @@ function treatmentOf(record: Case): Treatment {
   return { customerType, steps, confirmed, retention, offers, decline, photos, incidents, freightOurs }
 }
 
+const isSheet = (parts: unknown) => SHEETS.some(sheet => sheet === parts)
+
 /** How many times its slip left the printer or went into a PDF: after the first, paper says 副本. */
 export function printedSlips(record: Case): number {
-  return record.events.filter(event => event.kind === 'printed').length
+  return record.events.filter(event => event.kind === 'printed' && !isSheet(event.facts.parts)).length
 }

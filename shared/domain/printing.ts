@@ -1,12 +1,13 @@
-// A slip that was printed or saved as PDF is noted in the case: the next one is a copy.
+// What was printed or saved as PDF is noted in the case: the next slip is a copy.
 import type { Book } from '../model/book'
 import type { CaseId } from '../model/ids'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
+import type { SheetId } from '../model/treatment'
 import { anyCase, newEvent, nextCase } from './caseChange'
 
 type Printed = {
   caseId: CaseId
-  parts: 'both' | 'customer' | 'goods'
+  parts: 'both' | 'customer' | 'goods' | SheetId
   to: 'printer' | 'pdf'
   isCopy: boolean
 }

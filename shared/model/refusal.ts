@@ -100,6 +100,7 @@ export const REFUSAL_CODES = [
   'decline-needs-manager',
   'decline-missing',
   'not-declined',
+  'nothing-to-print',
   'nothing-to-undo',
   'undo-moved-on',
 ] as const

@@ -1,5 +1,6 @@
 // How a case is treated: what kind of customer, the steps done, offers, a decline, photos, incidents.
 import { z } from 'zod'
+import { INCIDENT_STAMP_IDS } from '../catalog/calm'
 import { CUSTOMER_TYPE_IDS } from '../catalog/customerTypes'
 import { LANGUAGES } from '../catalog/languages'
 import { PHOTO_KIND_IDS } from '../catalog/photoKinds'
@@ -87,24 +88,15 @@ export const Photo = z.looseObject({
 })
 export type Photo = z.infer<typeof Photo>
 
-export const INCIDENT_STAMPS = [
-  'began',
-  'moved',
-  'abuse',
-  'blocking',
-  'contact',
-  'manager',
-  'police',
-  'left',
-  'calm',
-  'other',
-] as const
+/** What can be printed on cut paper about a case. */
+export const SHEETS = ['declineLetter', 'incidentReport'] as const
+export type SheetId = (typeof SHEETS)[number]
 
 /** What happened at the counter when it got heated (R97, R140–R142). */
 export const Incident = z.looseObject({
   ...stamp,
   id: IncidentId,
-  stamps: z.array(z.looseObject({ ...stamp, kind: z.enum(INCIDENT_STAMPS), text: z.string() })),
+  stamps: z.array(z.looseObject({ ...stamp, kind: z.enum(INCIDENT_STAMP_IDS), text: z.string() })),
   people: z.string(),
   witnesses: z.string(),
   /** Number or name that the police gave, if they were called. */

@@ -112,7 +112,8 @@ export const errors: typeof shape = {
     'decline-missing':
       '“Declined” is reached by the step of declining only: ground, proof and the manager’s agreement',
     'not-declined': 'This case was not declined',
-    'nothing-to-undo': 'There is nothing left to undo',
+    'nothing-to-print': 'There is nothing to print here yet',
+  'nothing-to-undo': 'There is nothing left to undo',
     'undo-moved-on': 'The case has been changed since, so this cannot be undone; please correct it instead',
     'offer-needs-manager': facts =>
       facts.bound === 'floor'

@@ -114,6 +114,7 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'decline-needs-manager': '婉拒客户，要店长点头',
   'decline-missing': '“已婉拒”要先走婉拒那一步：理由、凭证、店长点头都在里面',
   'not-declined': '这张单没有婉拒过',
+  'nothing-to-print': '这里还没有可以打印的内容',
   'nothing-to-undo': '没有可以撤销的了',
   'undo-moved-on': '后来又有人改过这张单，撤销不了，请直接改正',
 }

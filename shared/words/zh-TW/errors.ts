@@ -104,7 +104,8 @@ export const errors: typeof shape = {
     'decline-needs-manager': '婉拒客戶，要店長同意',
     'decline-missing': '「已婉拒」要先走婉拒那一步：理由、憑證、店長同意都在裡面',
     'not-declined': '這張單沒有婉拒過',
-    'nothing-to-undo': '沒有可以復原的了',
+    'nothing-to-print': '這裡還沒有可以列印的內容',
+  'nothing-to-undo': '沒有可以復原的了',
     'undo-moved-on': '後來又有人改過這張單，無法復原，請直接修改',
     'offer-needs-manager': facts =>
       facts.bound === 'floor'

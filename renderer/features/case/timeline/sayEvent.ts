@@ -111,10 +111,9 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
     case 'restored':
       return timeline.restored
     case 'printed': {
-      const part =
-        facts.parts === 'customer' || facts.parts === 'goods'
-          ? timeline.parts[facts.parts]
-          : timeline.parts.both
+      const { parts } = timeline
+      const id = fact('parts')
+      const part = Object.hasOwn(parts, id) ? parts[id as keyof typeof parts] : parts.both
       const isCopy = facts.copy === true
       return facts.to === 'pdf' ? timeline.savedPdf(part, isCopy) : timeline.printed(part, isCopy)
     }
