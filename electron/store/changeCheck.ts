@@ -1,5 +1,5 @@
 // Checks a command's after-images before anything is staged, and turns them into what the journal line will hold.
-import { parseJson } from './lineFormat'
+import { ownCopy } from './ownCopy'
 import type { BookRecord, BookView, Change, CollectionName, FailureCause, StoreFailed } from './port'
 import { isCollection } from './storedBook'
 
@@ -9,7 +9,7 @@ const idPattern = /^[A-Za-z0-9:_-]{1,64}$/
 export type CheckedChange = {
   readonly collection: CollectionName
   readonly before: BookRecord | null
-  /** Parsed from the very text that goes to the disk: memory and disk cannot differ (undefined, NaN, Date …). */
+  /** The store's own, and plain data: its JSON is what goes to the disk, so memory and disk cannot differ. */
   readonly after: BookRecord
   readonly json: string
 }
@@ -32,13 +32,13 @@ export function checkChanges(book: BookView, isSetAside: SetAside, changes: read
     // A record that this program cannot read must not be written over.
     if (record.rev !== (before?.rev ?? 0) + 1 || isSetAside(collection, record.id))
       return storeFailed('revMoved', key)
-    const json = jsonOf(record)
-    if (json === null) return storeFailed('notJson', key)
+    const stored = storedForm(record, before)
+    if (stored === null) return storeFailed('notJson', key)
+    const { after, json } = stored
     // Three bytes at most for a UTF-16 unit: short texts need no counting.
     if (json.length * 3 > maxRecordBytes && Buffer.byteLength(json) > maxRecordBytes) {
       return storeFailed('recordTooBig', key)
     }
-    const after = parseJson(json) as BookRecord
     earlier.set(key, after)
     checked.push({ collection, before, after, json })
   }
@@ -47,10 +47,11 @@ export function checkChanges(book: BookView, isSetAside: SetAside, changes: read
 
 export type SetAside = (collection: CollectionName, id: string) => boolean
 
-function jsonOf(record: BookRecord): string | null {
+function storedForm(record: BookRecord, before: BookRecord | null) {
   try {
+    const after = ownCopy(record, before)
     // Since ES2019 lone surrogates come out escaped, so the text is always valid UTF-8.
-    return JSON.stringify(record) ?? null
+    return { after, json: JSON.stringify(after) }
   } catch {
     return null
   }

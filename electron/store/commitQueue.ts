@@ -18,9 +18,11 @@ type Waiting = {
   readonly at: number
   readonly by: string
   readonly command: string
-  saved(): void
-  failed(error: StoreFailed): void
+  /** Tells the caller: the disk has it, or why not. */
+  settle(failure: StoreFailed | null): void
 }
+
+const failed = (error: StoreFailed) => ({ ok: false, error }) as const
 
 export type QueueOptions = {
   readonly book: StoredBook
@@ -79,12 +81,10 @@ export class CommitQueue {
     }))
     const at = this.options.now()
     const { line, durable } = this.stage(by, command, at, changes)
+    const saved: CommitResult<T, E> = { ok: true, value, seq: durable.seq, before }
     return new Promise(resolve => {
-      this.push({
-        ...{ line, durable, changes, at, by, command },
-        saved: () => resolve({ ok: true, value, seq: durable.seq, before }),
-        failed: error => resolve({ ok: false, error }),
-      })
+      const settle = (failure: StoreFailed | null) => resolve(failure === null ? saved : failed(failure))
+      this.push({ line, durable, changes, at, by, command, settle })
     })
   }
 
@@ -116,11 +116,8 @@ export class CommitQueue {
   private answerLater<T, E>(answer: CommitResult<T, E>): Promise<CommitResult<T, E>> {
     if (this.waiting.length === 0 && this.staged.isEmpty) return Promise.resolve(answer)
     return new Promise(resolve => {
-      this.push({
-        ...{ line: null, durable: this.tip, changes: [], at: 0, by: '', command: '' },
-        saved: () => resolve(answer),
-        failed: error => resolve({ ok: false, error }),
-      })
+      const settle = (failure: StoreFailed | null) => resolve(failure === null ? answer : failed(failure))
+      this.push({ line: null, durable: this.tip, changes: [], at: 0, by: '', command: '', settle })
     })
   }
 
@@ -130,21 +127,21 @@ export class CommitQueue {
   }
 
   private run(): void {
-    if (this.running !== null) return
-    // A tick later: commits made in one go share the first flush already.
-    this.running = Promise.resolve()
-      .then(() => this.drain())
-      .finally(() => {
-        this.running = null
-        if (this.waiting.length + this.jobs.length > 0) this.run()
-      })
+    this.running ??= this.drain()
   }
 
   private async drain(): Promise<void> {
-    while (this.waiting.length + this.jobs.length > 0) {
-      const job = this.jobs.shift()
-      if (job !== undefined) await job()
-      else await this.flush(this.takeBatch())
+    try {
+      // A tick later: commits made in one go share the first flush already.
+      await null
+      while (this.waiting.length + this.jobs.length > 0) {
+        const job = this.jobs.shift()
+        if (job !== undefined) await job()
+        else await this.flush(this.takeBatch())
+      }
+    } finally {
+      this.running = null
+      if (this.waiting.length + this.jobs.length > 0) this.run()
     }
   }
 
@@ -173,7 +170,7 @@ export class CommitQueue {
     }
     for (const waiting of batch) {
       if (waiting.line !== null) this.apply(waiting)
-      waiting.saved()
+      waiting.settle(null)
     }
   }
 
@@ -195,13 +192,13 @@ export class CommitQueue {
   /** Everything staged later was drafted on top of what failed, so it fails too. */
   private reject(batch: readonly Waiting[], error: unknown): void {
     const cause: FailureCause = isFull(error instanceof AppendFailed ? error.cause : error) ? 'full' : 'disk'
-    const failed = storeFailed(cause, errnoOf(error)).error
+    const said = storeFailed(cause, errnoOf(error)).error
     const all = [...batch, ...this.waiting.splice(0)]
     this.staged.clear()
     this.tip = this.durable
     const failure = error instanceof AppendFailed ? error : new AppendFailed(error, true)
     if (failure.isFinal) this.refusal = 'readOnly'
     this.options.onFailed(failure)
-    for (const waiting of all) waiting.failed(failed)
+    for (const waiting of all) waiting.settle(said)
   }
 }

@@ -1,5 +1,5 @@
 // The file layer on the real disk.
-import { type BigIntStats, statSync } from 'node:fs'
+import { type BigIntStats, fdatasync, statSync, writeSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises'
 import { errnoOf } from '../problems'
 import type { FileFacts, FileLayer, OpenFile } from './fileLayer'
@@ -13,11 +13,22 @@ function factsOf(found: BigIntStats): FileFacts {
   return { size: Number(found.size), identity: `${found.dev}:${found.ino}`, isFolder: found.isDirectory() }
 }
 
+/** Handing a few lines to the system's cache takes microseconds, calling another thread for it many times that. What
+ *  waits for the disk is the flush, and that never happens on the main thread. */
+const writtenAtOnce = 64 * 1024
+
 function openFile(handle: FileHandle): OpenFile {
   return {
-    write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+    write: async (bytes, position) =>
+      bytes.length <= writtenAtOnce
+        ? writeSync(handle.fd, bytes, 0, bytes.length, position)
+        : (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
     read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
-    datasync: () => handle.datasync(),
+    // By callback: what fs/promises puts around it costs the main thread more than the call itself.
+    datasync: () =>
+      new Promise((resolve, reject) => {
+        fdatasync(handle.fd, error => (error === null ? resolve() : reject(error)))
+      }),
     sync: () => handle.sync(),
     truncate: size => handle.truncate(size),
     facts: async () => factsOf(await handle.stat({ bigint: true })),
