@@ -65,8 +65,10 @@ async function waits({ store, small, floor, syncFloor, reference, line }: Disks)
     for (const n of range(round * perRound, (round + 1) * perRound)) {
       // Interleaved one by one, so that the machine's moods hit all alike.
       await note('floor', () => appendTo(floor, line))
-      await note('commit', () => followUp(store, n))
-      await note('small', () => followUp(small, n))
+      const big = () => note('commit', () => followUp(store, n))
+      const little = () => note('small', () => followUp(small, n))
+      // By turns: the second one finds the first one's code in the processor's caches.
+      for (const commit of n % 2 === 0 ? [big, little] : [little, big]) await commit()
       await note('syncFloor', () => appendSync(syncFloor, line))
       if (reference !== null)
         await note('sqlite', () => reference.save(`C${n % 50}`, JSON.stringify({ ...record, rev: n })))

@@ -174,6 +174,21 @@ describe('a commit', () => {
     await again.close()
   })
 
+  it('keeps texts of any length to the last character', async () => {
+    const files = new FaultyFiles()
+    const store = await create(files)
+    // Around the size where a line no longer fits into the buffer that most lines are encoded in.
+    const lengths = [1, 21_700, 21_800, 21_850, 60_000, 600_000]
+    for (const length of lengths) await save(store, `C${length}`, { text: `${'长'.repeat(length)}。` })
+    files.kill()
+    const again = await opened(folder, { files })
+    for (const length of lengths) {
+      expect((again.book.cases.get(`C${length}`) as Plain).text?.length).toBe(length + 1)
+    }
+    expect(contentOf(again.book)).toEqual(contentOf(store.book))
+    await again.close()
+  })
+
   it('holds in memory exactly what a restart would read', async () => {
     const files = new FaultyFiles()
     const store = await create(files)
