@@ -22,7 +22,9 @@ type Waiting = {
   settle(failure: StoreFailed | null): void
 }
 
-const failed = (error: StoreFailed) => ({ ok: false, error }) as const
+function telling<T, E>(tell: (answer: CommitResult<T, E>) => void, saved: CommitResult<T, E>) {
+  return (failure: StoreFailed | null) => tell(failure === null ? saved : { ok: false, error: failure })
+}
 
 export type QueueOptions = {
   readonly book: StoredBook
@@ -83,8 +85,7 @@ export class CommitQueue {
     const { line, durable } = this.stage(by, command, at, changes)
     const saved: CommitResult<T, E> = { ok: true, value, seq: durable.seq, before }
     return new Promise(resolve => {
-      const settle = (failure: StoreFailed | null) => resolve(failure === null ? saved : failed(failure))
-      this.push({ line, durable, changes, at, by, command, settle })
+      this.push({ line, durable, changes, at, by, command, settle: telling(resolve, saved) })
     })
   }
 
@@ -116,8 +117,8 @@ export class CommitQueue {
   private answerLater<T, E>(answer: CommitResult<T, E>): Promise<CommitResult<T, E>> {
     if (this.waiting.length === 0 && this.staged.isEmpty) return Promise.resolve(answer)
     return new Promise(resolve => {
-      const settle = (failure: StoreFailed | null) => resolve(failure === null ? answer : failed(failure))
-      this.push({ line: null, durable: this.tip, changes: [], at: 0, by: '', command: '', settle })
+      const nothing = { line: null, durable: this.tip, changes: [], at: 0, by: '', command: '' }
+      this.push({ ...nothing, settle: telling(resolve, answer) })
     })
   }
 
