@@ -1,5 +1,6 @@
 // Every text of the shop's knowledge that comes with the app, by key. A shop may write its own instead.
 import { alternativeTexts } from '../alternatives'
+import { calmTexts } from '../calm'
 import { categoryTexts } from '../categories'
 import { confirmationTexts } from '../confirmations'
 import { customerTypeTexts } from '../customerTypes'
@@ -30,6 +31,7 @@ export const builtInTextList: KeyedTexts = [
   ...groundTexts,
   ...alternativeTexts,
   ...declineTalkTexts,
+  ...calmTexts,
 ]
 
 export const builtInTexts: ReadonlyMap<string, Text> = new Map(builtInTextList)

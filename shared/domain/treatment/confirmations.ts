@@ -30,7 +30,7 @@ export function missingConfirmations(record: Pick<Case, 'confirmed'>): readonly 
 const MOVING_WISHES: readonly WishId[] = ['refund', 'exchange', 'resend', 'refundOnly', 'compensation']
 const MOVING_OUTCOMES: readonly OutcomeId[] = ['refunded', 'exchanged', 'resent', 'compensated']
 /** Nothing left the shop: the customer took it back, or was told how things are. */
-const STILL_OUTCOMES: readonly string[] = ['withdrawn', 'explained', 'declined']
+const STILL_OUTCOMES: readonly OutcomeId[] = ['withdrawn', 'explained', 'declined']
 
 /** Goods or money move: by the outcome when it is known, otherwise by what the customer wants. */
 export function movesGoodsOrMoney(wish: WishId, outcome: OutcomeId | null): boolean {

@@ -25,7 +25,7 @@ export function missingForSettling(
 }
 
 /** The way that the playbook asks for was not gone: the customer took it back, or we could not do what he wanted. */
-const ENDED_EARLY: readonly string[] = ['withdrawn', 'declined']
+const ENDED_EARLY: readonly OutcomeId[] = ['withdrawn', 'declined']
 
 /** Before the case ends with this outcome. */
 export function missingInTreatment(record: TreatedCase, outcome: OutcomeId | null): readonly Refusal[] {

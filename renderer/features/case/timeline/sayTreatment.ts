@@ -1,4 +1,7 @@
 // The entries of the timeline about how a case was treated: talk, steps, offers, proofs, incidents.
+import { INCIDENT_STAMPS } from '#shared/catalog/calm'
+import { builtInTexts } from '#shared/catalog/knowledge/builtInTexts'
+import type { Language } from '#shared/catalog/languages'
 import { PHOTO_KINDS } from '#shared/catalog/photoKinds'
 import { STAGES } from '#shared/catalog/stages'
 import type { CaseEvent, EventKind } from '#shared/model/case'
@@ -7,6 +10,12 @@ import { named, type Teller, type Told, textOf } from './tell'
 type Say = (event: CaseEvent, teller: Teller) => string | Pick<Told, 'sentence' | 'more'>
 
 const yuan = (fen: unknown) => (typeof fen === 'number' ? (fen / 100).toFixed(2).replace(/\.00$/, '') : '')
+
+/** Which step it was. One that a later version has dropped stays without its words. */
+function known(key: string, language: Language): string[] {
+  const text = builtInTexts.get(key)?.[language]
+  return text === undefined ? [] : [text]
+}
 
 /** The manager's yes, when the deed needed one. */
 const approvedBy = ({ facts }: CaseEvent, { words, nameOf }: Teller): string[] =>
@@ -20,9 +29,14 @@ export const SAY_TREATMENT = {
   facts: (_event, { words }) => words.timeline.factsSaved,
   said: ({ facts }, { words, language }) => words.timeline.said(named(STAGES, facts.stage, language)),
   answered: (_event, { words }) => words.timeline.answered,
-  step: ({ facts }, { words }) => words.timeline.steps[textOf(facts.state)] ?? words.timeline.something,
-  confirmed: ({ facts }, { words }) =>
-    words.timeline.confirmations[textOf(facts.state)] ?? words.timeline.something,
+  step: ({ facts }, { words, language }) => ({
+    sentence: words.timeline.steps[textOf(facts.state)] ?? words.timeline.something,
+    more: known(textOf(facts.key), language),
+  }),
+  confirmed: ({ facts }, { words, language }) => ({
+    sentence: words.timeline.confirmations[textOf(facts.state)] ?? words.timeline.something,
+    more: known(`${textOf(facts.key)}-name`, language),
+  }),
   retention: ({ facts }, { words }) =>
     facts.answer === 'accepted' ? words.timeline.retentionAccepted : words.timeline.retentionDeclined,
   offered: (event, teller) => ({
@@ -41,8 +55,8 @@ export const SAY_TREATMENT = {
     words.timeline.photo(named(PHOTO_KINDS, facts.photoKind, language)),
   photoRemoved: ({ facts }, { words, language }) =>
     words.timeline.photoRemoved(named(PHOTO_KINDS, facts.photoKind, language)),
-  incident: ({ facts }, { words }) =>
-    words.timeline.incidentStamps[textOf(facts.stamp)] ?? words.timeline.something,
+  incident: ({ facts }, { words, language }) =>
+    words.timeline.incident(named(INCIDENT_STAMPS, facts.stamp, language)),
   incidentEnded: (_event, { words }) => words.timeline.incidentEnded,
 } as const satisfies Partial<Record<EventKind, Say>>
 
