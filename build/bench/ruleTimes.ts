@@ -1,10 +1,13 @@
 // How long main computes for a screen: the rules behind Today, the board and the search, on a big book in memory.
 import { ulid } from 'ulid'
+import { NATURES } from '#shared/catalog/caseFacts'
 import { DemoBook } from '#shared/demo/demoBook'
 import { manyCases } from '#shared/demo/manyCases'
 import { seededRandom } from '#shared/demo/seededRandom'
 import { boardView } from '#shared/domain/board'
 import { findCases } from '#shared/domain/findCases'
+import { BUILT_IN_POLICY } from '#shared/domain/policy/effectivePolicy'
+import { policyAnswer } from '#shared/domain/policy/policyAnswer'
 import { todayView } from '#shared/domain/today'
 import { median, quantile, type Row, ratioRow } from './row'
 import { talkRows } from './talkTimes'
@@ -12,10 +15,18 @@ import { talkRows } from './talkTimes'
 const ROUNDS = 15
 /** The compiler has seen the code; the shop's day is long. */
 const WARM_UP = 5
+/** No visible wait on the case screen. */
+const POLICY_LIMIT_MS = 1
 const EVERYBODY = { ownerId: null, issueTypeId: null, overdueOnly: false } as const
 
 export function ruleRows(stretch: boolean): Row[] {
-  const rows = [...listRows(20_000, 300), ...listRows(20_000, 5_000), ...searchRows(20_000), ...talkRows()]
+  const rows = [
+    ...listRows(20_000, 300),
+    ...listRows(20_000, 5_000),
+    ...searchRows(20_000),
+    ...talkRows(),
+    ...policyRows(),
+  ]
   return stretch ? [...rows, ...listRows(100_000, 5_000), ...searchRows(100_000)] : rows
 }
 
@@ -75,6 +86,26 @@ function searchRows(cases: number): Row[] {
   const [pass, p95] = [median(passes), quantile(keys, 0.95)]
   const what = `search, slowest keys (p95), ${cases.toLocaleString('en')} cases`
   return [ratioRow('Q1', what, [p95, 'ms'], `one pass of includes ${pass.toFixed(2)} ms`, p95 / pass, 12)]
+}
+
+/** What is right for a piece of which nothing is known yet: every row of the table has to be looked at. */
+function policyRows(): Row[] {
+  const unknown = { ask: {}, windowLeft: null, warrantyLeft: null }
+  const slowest = NATURES.map(nature => {
+    const facts = { ...unknown, nature, known: { nature: [nature] } }
+    const times: number[] = []
+    for (let round = 0; round < WARM_UP * 20 + ROUNDS; round++)
+      times.push(timeOf(() => policyAnswer(BUILT_IN_POLICY, facts)))
+    return median(times.slice(-ROUNDS))
+  })
+  const value = Math.max(...slowest)
+  return [
+    {
+      ...{ id: 'N8', what: 'policy answer, nothing known of the piece', value, unit: 'ms' },
+      reference: `${BUILT_IN_POLICY.length} rows`,
+      ...{ ratio: null, goal: `< ${POLICY_LIMIT_MS} ms`, ok: value < POLICY_LIMIT_MS },
+    },
+  ]
 }
 
 function timeOf(work: () => unknown): number {

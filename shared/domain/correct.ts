@@ -4,7 +4,7 @@ import type { Case, CaseEvent } from '../model/case'
 import type { CaseForm } from '../model/caseForm'
 import type { Customer } from '../model/customer'
 import type { CaseId } from '../model/ids'
-import { type Refusal, refuse } from '../model/refusal'
+import { type Refusal, type RefusalCode, refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Day } from '../model/time'
 import { dayOf } from '../time/zone'
@@ -65,11 +65,15 @@ function differences(
   return facts
 }
 
+/** Between what the form says and what the case knows besides. */
+const CLASHES: readonly RefusalCode[] = ['received-before-bought', 'warranty-before-purchase']
+
 /** Days that no longer fit what the case knows, at the field of the form that was changed. */
 function clashingDays(facts: Case['facts'], lines: Case['lines'], today: Day): Refusal[] {
   return lines.flatMap((line, index) => {
     const field = `lines.${index}.boughtOn`
-    return wrongFacts(facts, [line], today).map(refusal => ({ ...refusal, field }))
+    const clashes = wrongFacts(facts, [line], today).filter(({ code }) => CLASHES.includes(code))
+    return clashes.map(refusal => ({ ...refusal, field }))
   })
 }
 

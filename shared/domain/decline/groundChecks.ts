@@ -18,7 +18,8 @@ type Check = (facts: PolicyFacts, line: PolicyLine, record: PolicyCase) => Refus
 
 const GUARDS = LAW_GUARDS.map(guard => boxOf(guard.when))
 
-function fit(facts: PolicyFacts, line: PolicyLine): Refusal | null {
+/** Null when it is seen to be unfit for selling it again. */
+function unfitness(facts: PolicyFacts, line: PolicyLine): Refusal | null {
   if (line.conditions.length === 0) return refuse('ground-not-looked-at')
   if (facts.known.resaleFit === null) return refuse('ground-category-unknown')
   return facts.known.resaleFit ? refuse('ground-fit-for-resale') : null
@@ -33,7 +34,7 @@ function soldVia(wanted: 'elsewhere' | 'counter'): Check {
 }
 
 const CHECKS: Readonly<Record<UsableGroundId, Check>> = {
-  used: fit,
+  used: unfitness,
   pastPeriod: ({ known, windowLeft }, _line, record) => {
     if (record.facts.soldVia === 'counter') return refuse('ground-not-this-channel')
     const from = known.fromDay ?? null
@@ -60,7 +61,7 @@ const CHECKS: Readonly<Record<UsableGroundId, Check>> = {
   partsMissing: (facts, line) => {
     const wasSeen = line.conditions.length > 0
     if (wasSeen && !line.conditions.includes('incomplete')) return refuse('ground-nothing-missing')
-    return fit(facts, line)
+    return unfitness(facts, line)
   },
   notOurs: soldVia('elsewhere'),
   noPromise: soldVia('counter'),

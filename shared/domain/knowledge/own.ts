@@ -15,6 +15,7 @@ import type { OwnEntry, OwnHistory } from '../../model/views'
 import { instant } from '../../time/zone'
 import { approve } from '../approvals'
 import { clerkName, isManager } from '../clerks'
+import { wrongOwnPolicy } from '../policy/wrongOwnPolicy'
 import { wrongOwn } from './wrongOwn'
 
 function recordOf(book: Book, subject: OwnSubject, key: string): OwnKnowledge | null {
@@ -94,9 +95,9 @@ export function saveOwn(
   const { value } = input
   const refusal = mayChange(book, scene, input.approval)
   if (refusal) return no(refusal)
-  const [wrong, ...more] = wrongOwn(value)
-  if (wrong) return no(wrong, more)
   const key = input.key ?? scene.newId()
+  const [wrong, ...more] = [...wrongOwn(value), ...wrongOwnPolicy(ownEntries(book), key, value)]
+  if (wrong) return no(wrong, more)
   return yes({ key }, [{ collection: 'shop', record: nextOwn(book, scene, value.subject, key, value) }])
 }
 
@@ -110,5 +111,7 @@ export function resetOwn(
   if (refusal) return no(refusal)
   const before = recordOf(book, input.subject, input.key)
   if (before === null || before.value === null) return yes(null, [])
+  const [wrong, ...more] = input.subject === 'policy' ? wrongOwnPolicy(ownEntries(book), input.key, null) : []
+  if (wrong) return no(wrong, more)
   return yes(null, [{ collection: 'shop', record: nextOwn(book, scene, input.subject, input.key, null) }])
 }

@@ -43,15 +43,16 @@ function builtInRow(row: BuiltInRow): PolicyRow {
 export const BUILT_IN_POLICY: readonly PolicyRow[] = POLICY_ROWS.map(builtInRow)
 
 /**
- * The table with the shop's own rows: one of the same id takes the place of a built-in row, `off` takes a row out, and the
+ * The table with the shop's own rows: one under the key of a built-in row takes its place, `off` takes a row out, and the
  * rest are added. The shop's own wording of a built-in sentence (`policy-<id>`) stands in its place.
  */
 export function effectivePolicy(own: readonly OwnEntry[]): readonly PolicyRow[] {
   const rows = new Map<string, PolicyRow | null>()
   const texts = new Map<string, PolicyRow['explain']>()
   for (const { key, value } of own) {
-    if (value.subject === 'policy') rows.set(value.row.id, value.off ? null : value.row)
-    if (value.subject === 'text') texts.set(key, value.texts)
+    // The key names the row, whatever name the row was given.
+    if (value.subject === 'policy') rows.set(key, value.off ? null : { ...value.row, id: key })
+    if (value.subject === 'text' && key.startsWith('policy-')) texts.set(key, value.texts)
   }
   if (rows.size === 0 && texts.size === 0) return BUILT_IN_POLICY
   const isBuiltIn = new Set(BUILT_IN_POLICY.map(row => row.id))

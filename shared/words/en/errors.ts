@@ -1,7 +1,7 @@
 // Why something was not done: one sentence for every way a call can fail.
 import { known, plural } from '../text'
 import type { errors as shape } from '../zh-CN/errors'
-import { exampleText } from './policy'
+import { exampleText, rowName } from './policy'
 
 export const errors: typeof shape = {
   refused: {
@@ -70,16 +70,16 @@ export const errors: typeof shape = {
       `${known(facts.word, word => `“${word}” `)}is in nearly every sentence and tells nobody apart. Choose something more telling`,
     'keyword-twice': facts => `${known(facts.word, word => `“${word}” `)}is in the list already`,
     'policy-days': facts =>
-      `The days of “${facts.row}” are the wrong way round: ${facts.from} to ${facts.to}`,
-    'policy-twice': facts => `“${facts.row}” is there twice; please keep one`,
+      `The days of ${rowName(facts.row)} are the wrong way round${known(facts.from, from => `: ${from} to ${facts.to}`)}`,
+    'policy-twice': facts => `${rowName(facts.row)} is there twice; please keep one`,
     'policy-overlap': facts =>
-      `“${facts.row}” and “${facts.other}” have the same rank and both apply to: ${exampleText(facts)}. Change the conditions of one, or its rank`,
+      `${rowName(facts.row)} and ${rowName(facts.other)} have the same rank and both apply to: ${exampleText(facts)}. Change the conditions of one, or its rank`,
     'policy-gap': facts => `There is a gap: no row applies to ${exampleText(facts)}`,
     'policy-declines-right': facts =>
-      `“${facts.row}” would decline what is the customer’s right: ${exampleText(facts)}. Nothing can be declined here`,
-    'policy-below-law': facts => `“${facts.row}” gives less than the law: ${exampleText(facts)}`,
+      `${rowName(facts.row)} would decline what is the customer’s right: ${exampleText(facts)}. Nothing can be declined here`,
+    'policy-below-law': facts => `${rowName(facts.row)} gives less than the law: ${exampleText(facts)}`,
     'policy-freight-against-law': facts =>
-      `“${facts.row}” makes the customer pay freight that is not his: ${exampleText(facts)}`,
+      `${rowName(facts.row)} makes the customer pay freight that is not his: ${exampleText(facts)}`,
     'received-but-not-shipped': 'With a day of receipt it cannot be unshipped or in transit. Please check',
     'no-such-ground': 'This ground cannot be found, please choose again',
     'ground-unlawful':

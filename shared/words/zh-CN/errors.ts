@@ -2,7 +2,7 @@
 import type { UnavailableCode } from '../../contract/errors'
 import type { RefusalCode } from '../../model/refusal'
 import { type FactText, known } from '../text'
-import { exampleText } from './policy'
+import { exampleText, rowName } from './policy'
 
 const refused: Readonly<Record<RefusalCode, FactText>> = {
   required: '这一项要填一下',
@@ -77,14 +77,16 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'keyword-everywhere': facts =>
     `${known(facts.word, word => `“${word}”`)}几乎每句话里都有，认不出人。换一个更有特点的说法`,
   'keyword-twice': facts => `${known(facts.word, word => `“${word}”`)}前面已经有了`,
-  'policy-days': facts => `“${facts.row}”的天数反了：从第 ${facts.from} 天到第 ${facts.to} 天`,
-  'policy-twice': facts => `“${facts.row}”有两条，留一条就好`,
+  'policy-days': facts =>
+    `${rowName(facts.row)}的天数反了${known(facts.from, from => `：从第 ${from} 天到第 ${facts.to} 天`)}`,
+  'policy-twice': facts => `${rowName(facts.row)}有两条，留一条就好`,
   'policy-overlap': facts =>
-    `“${facts.row}”和“${facts.other}”同一级，又都管到：${exampleText(facts)}。改一条的条件，或者分出高低`,
+    `${rowName(facts.row)}和${rowName(facts.other)}同一级，又都管到：${exampleText(facts)}。改一条的条件，或者分出高低`,
   'policy-gap': facts => `规矩有空档，这种情况没有一条管：${exampleText(facts)}`,
-  'policy-declines-right': facts => `“${facts.row}”会拒掉客户该有的权利：${exampleText(facts)}。这里不能婉拒`,
-  'policy-below-law': facts => `“${facts.row}”给得比法律规定的还少：${exampleText(facts)}`,
-  'policy-freight-against-law': facts => `“${facts.row}”让客户出了不该出的运费：${exampleText(facts)}`,
+  'policy-declines-right': facts =>
+    `${rowName(facts.row)}会拒掉客户该有的权利：${exampleText(facts)}。这里不能婉拒`,
+  'policy-below-law': facts => `${rowName(facts.row)}给得比法律规定的还少：${exampleText(facts)}`,
+  'policy-freight-against-law': facts => `${rowName(facts.row)}让客户出了不该出的运费：${exampleText(facts)}`,
   'received-but-not-shipped': '写了收货日期，就不会是还没发货或在路上，请核对',
   'no-such-ground': '找不到这个理由，请重新选',
   'ground-unlawful': '东西有毛病或者跟说的不一样，是该接受的理由，不能拿来婉拒',

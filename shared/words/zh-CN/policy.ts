@@ -1,5 +1,5 @@
 // Facts of the policy table in words, for a sentence that shows what a row applies to.
-import type { Facts } from '../text'
+import type { Fact, Facts } from '../text'
 
 const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nature: {
@@ -25,4 +25,9 @@ export function exampleText(facts: Facts): string {
   const parts = Object.entries(names).map(([name, texts]) => texts[String(facts[name])] ?? '')
   if (facts.scenario === 'received') parts.push(`收到第 ${facts.days} 天`)
   return parts.filter(Boolean).join('、')
+}
+
+/** A row by its name in the table. */
+export function rowName(row: Fact | undefined): string {
+  return row === undefined ? '这一条' : `“${row}”`
 }

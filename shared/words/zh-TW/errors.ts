@@ -1,7 +1,7 @@
 // Why something was not done: one sentence for every way a call can fail.
 import { known } from '../text'
 import type { errors as shape } from '../zh-CN/errors'
-import { exampleText } from './policy'
+import { exampleText, rowName } from './policy'
 
 export const errors: typeof shape = {
   refused: {
@@ -65,16 +65,17 @@ export const errors: typeof shape = {
     'keyword-everywhere': facts =>
       `${known(facts.word, word => `「${word}」`)}幾乎每句話都有，分不出是哪一種客人。換一個更有特色的說法`,
     'keyword-twice': facts => `${known(facts.word, word => `「${word}」`)}前面已經有了`,
-    'policy-days': facts => `「${facts.row}」的天數反了：從第 ${facts.from} 天到第 ${facts.to} 天`,
-    'policy-twice': facts => `「${facts.row}」有兩條，留一條就好`,
+    'policy-days': facts =>
+      `${rowName(facts.row)}的天數反了${known(facts.from, from => `：從第 ${from} 天到第 ${facts.to} 天`)}`,
+    'policy-twice': facts => `${rowName(facts.row)}有兩條，留一條就好`,
     'policy-overlap': facts =>
-      `「${facts.row}」和「${facts.other}」同一級，又都管到：${exampleText(facts)}。請改其中一條的條件，或分出高低`,
+      `${rowName(facts.row)}和${rowName(facts.other)}同一級，又都管到：${exampleText(facts)}。請改其中一條的條件，或分出高低`,
     'policy-gap': facts => `規則有空缺，這種情況沒有一條適用：${exampleText(facts)}`,
     'policy-declines-right': facts =>
-      `「${facts.row}」會拒絕客戶應有的權利：${exampleText(facts)}。這裡不能婉拒`,
-    'policy-below-law': facts => `「${facts.row}」給的比法律規定還少：${exampleText(facts)}`,
+      `${rowName(facts.row)}會拒絕客戶應有的權利：${exampleText(facts)}。這裡不能婉拒`,
+    'policy-below-law': facts => `${rowName(facts.row)}給的比法律規定還少：${exampleText(facts)}`,
     'policy-freight-against-law': facts =>
-      `「${facts.row}」讓客戶負擔了不該負擔的運費：${exampleText(facts)}`,
+      `${rowName(facts.row)}讓客戶負擔了不該負擔的運費：${exampleText(facts)}`,
     'received-but-not-shipped': '填了收貨日期，就不會是還沒出貨或運送中，請核對',
     'no-such-ground': '找不到這個理由，請重新選擇',
     'ground-unlawful': '商品有問題或與說明不符，是應該接受的理由，不能用來婉拒',

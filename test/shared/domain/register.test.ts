@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aForm, NOON, RuleBook } from '#kit/ruleBook'
+import type { IssueTypeId } from '#shared/catalog/issueTypes'
 import { correctCase } from '#shared/domain/correct'
 import { findCustomers } from '#shared/domain/customers'
 import { registerCase, registerContext } from '#shared/domain/register'
@@ -129,6 +130,25 @@ describe('the promised time', () => {
       issueTypeId: null,
     })
     expect(promise.dueAt).toBe('2026-11-22T13:00:00.000Z')
+  })
+
+  test('follows the kind of problem: a complaint within hours, a wrong item by closing time', () => {
+    const shop = new RuleBook()
+    const dueAt = (issueTypeId: IssueTypeId) => shop.register({ issueTypeId }).promises[0]?.dueAt
+    expect(dueAt('aftersalesAttitude')).toBe(shop.inHours(4))
+    expect(dueAt('wrongItem')).toBe('2026-11-22T13:00:00.000Z')
+    expect(dueAt('quality')).toBe(shop.inHours(24))
+    const { promise } = registerContext(shop.book, shop.now, {
+      ...{ customerId: null, itemName: '' },
+      issueTypeId: 'wrongItem',
+    })
+    expect(promise).toMatchObject({ dueAt: '2026-11-22T13:00:00.000Z', moved: false })
+  })
+
+  test('less than an hour before closing, a wrong item is for the next opening', () => {
+    const shop = new RuleBook()
+    shop.later(5)
+    expect(shop.register({ issueTypeId: 'wrongItem' }).promises[0]?.dueAt).toBe('2026-11-23T01:00:00.000Z')
   })
 
   test('over 48 hours the manager has to agree, by name and reason', () => {
