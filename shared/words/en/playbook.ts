@@ -9,6 +9,8 @@ export const playbook: typeof shape = {
   none: 'There are no fixed steps for this kind of problem; do what fits.',
   next: 'Next',
   required: 'must',
+  tick: 'Plan: this step is done',
+  leaveOut: 'Plan: this step is not needed',
   done: 'Done',
   doneAs: step => `Done: ${step}`,
   undone: 'Take back',

@@ -26,6 +26,8 @@ export const right: typeof shape = {
   ownPromise: 'the shop’s own promise',
   noAdvice: 'for orientation, not legal advice',
   missing: 'Find out these and the answer gets certain',
+  asks: count =>
+    count === 1 ? '1 thing is still to be found out' : `${count} things are still to be found out`,
   kindest: 'Until then the reading kindest to the customer counts',
   none: 'No rule fits yet; please ask the manager',
   today: 'How things are today',

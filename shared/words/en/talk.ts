@@ -31,7 +31,7 @@ export const talk: typeof shape = {
   nothing: 'Nothing is written for this yet: say it your own way.',
 
   type: {
-    ask: 'What kind of customer?',
+    ask: 'Kind of customer?',
     of: name => `This customer: ${name}`,
     title: 'What kind of customer is it this time?',
     note: 'For this case only, and for our eyes only: never printed, never shown to a customer.',

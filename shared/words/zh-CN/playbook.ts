@@ -8,6 +8,8 @@ export const playbook = {
   none: '这类问题没有固定的步骤，按情况办。',
   next: '下一步',
   required: '必做',
+  tick: '方案：这一步做了',
+  leaveOut: '方案：这一步不用做',
   done: '做了',
   doneAs: (step: string) => `做了：${step}`,
   undone: '取消这一步',

@@ -25,6 +25,7 @@ export const right = {
   ownPromise: '店里自己的承诺',
   noAdvice: '只供参考，不是法律意见',
   missing: '问清楚这几样，答案会更准',
+  asks: (count: number) => `还有 ${count} 样没问清楚`,
   kindest: '没问清楚之前，先按对客户最有利的算',
   none: '还没有对得上的规矩，请店长看一下',
   today: '今天的情况',

@@ -9,6 +9,8 @@ export const playbook: typeof shape = {
   none: '這類問題沒有固定步驟，看情況辦。',
   next: '下一步',
   required: '必做',
+  tick: '方案：這一步做了',
+  leaveOut: '方案：這一步不用做',
   done: '做了',
   doneAs: step => `做了：${step}`,
   undone: '取消這一步',

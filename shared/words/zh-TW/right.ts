@@ -26,6 +26,7 @@ export const right: typeof shape = {
   ownPromise: '本店自己的承諾',
   noAdvice: '僅供參考，不是法律意見',
   missing: '問清楚這幾樣，答案會更準',
+  asks: count => `還有 ${count} 樣沒問清楚`,
   kindest: '還沒問清楚之前，先照對客戶最有利的算',
   none: '還沒有對得上的規定，請店長看一下',
   today: '今天的狀況',

@@ -52,10 +52,10 @@ export function PlaybookPanel({ view, playbook, own, canAct, isShown, onShow }: 
   useKeys(
     {
       ...(mayTick || !isShown
-        ? { KeyS: { does: words.playbook.done, run: seen(item => void mark(item, 'done')) } }
+        ? { KeyS: { does: words.playbook.tick, run: seen(item => void mark(item, 'done')) } }
         : {}),
       ...(open?.state === 'open' && isShown
-        ? { 'shift+KeyS': { does: words.playbook.skip, run: seen(setSkipping) } }
+        ? { 'shift+KeyS': { does: words.playbook.leaveOut, run: seen(setSkipping) } }
         : {}),
     },
     { title: words.case.keys, enabled: canAct && open !== null },

@@ -11,6 +11,7 @@ import {
   IconMessage,
   IconPrinter,
 } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { STEP_KINDS, type StepKindId } from '#shared/catalog/playbooks/types'
 import type { PlaybookItem } from '#shared/domain/treatment/playbook'
 import type { PhotoId } from '#shared/model/ids'
@@ -54,8 +55,14 @@ export function StepRow(props: StepRowProps) {
   const StateIcon = STATE_ICONS[state]
   const KindIcon = KIND_ICONS[step.kind]
   const kind = STEP_KINDS.find(({ id }) => id === step.kind)?.text[language]
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    // Behind a long list of what is done, the next step would have to be looked for.
+    if (isNext) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isNext])
   return (
     <li
+      ref={row}
       className="play-step"
       data-state={state}
       data-next={isNext || undefined}

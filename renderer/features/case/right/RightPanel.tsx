@@ -1,6 +1,6 @@
 // What is right here (R70–R77): what the customer may demand, what we may offer, who pays, until when, and what is still to be found out.
 import { Button } from '@mantine/core'
-import { IconPencil } from '@tabler/icons-react'
+import { IconHelpCircle, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseView } from '#shared/model/views'
 import { FieldError } from '../../../ui/Field'
@@ -8,7 +8,7 @@ import { useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 import { FactsDialog } from './FactsDialog'
-import { MissingFacts } from './MissingFacts'
+import { countMissing, goToMissing, MissingFacts } from './MissingFacts'
 import { RightOfPiece } from './RightOfPiece'
 import { ToggleChips } from './ToggleChips'
 import { type SaveFacts, useSaveFacts } from './useSaveFacts'
@@ -34,6 +34,7 @@ export function RightPanel({ view, canAct, isShown, onShow }: RightPanelProps) {
   if (!isShown) return null
   return (
     <section className="right" aria-label={words.right.title}>
+      {canAct ? <AsksFirst view={view} /> : null}
       {view.right.length === 0 ? <p className="pane-empty">{words.right.none}</p> : null}
       {view.right.map(right => (
         <RightOfPiece
@@ -61,6 +62,23 @@ export function RightPanel({ view, canAct, isShown, onShow }: RightPanelProps) {
       ) : null}
       {isEditing ? <FactsDialog view={view} onClose={() => setEditing(false)} /> : null}
     </section>
+  )
+}
+
+/** The questions stand below the answer: in a low window, out of sight. */
+function AsksFirst({ view }: { readonly view: CaseView }) {
+  const words = useWords().right
+  const count = countMissing(view)
+  if (count === 0) return null
+  return (
+    <Button
+      variant="default"
+      className="right-asks"
+      leftSection={<IconHelpCircle size={18} aria-hidden />}
+      onClick={goToMissing}
+    >
+      {words.asks(count)}
+    </Button>
   )
 }
 
