@@ -5,8 +5,9 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
-import type { CaseId } from '#shared/model/ids'
+import type { CaseId, IncidentId } from '#shared/model/ids'
 import type { StoreProblem } from '#shared/model/store'
+import type { SheetId } from '#shared/model/treatment'
 import { sayError } from '#shared/words/sayError'
 import { type Desk, DeskContext, type SlipParts } from '../bridge/desk'
 import { useAskAhead } from '../bridge/useAnswer'
@@ -86,6 +87,10 @@ function DeskInside({ cover }: { cover(): void }) {
       openSlip: (caseId: CaseId, parts: SlipParts = 'both') => {
         endToast()
         setOver({ kind: 'slip', caseId, parts })
+      },
+      openSheet: (caseId: CaseId, sheet: SheetId, incidentId?: IncidentId) => {
+        endToast()
+        setOver({ kind: 'sheet', caseId, sheet, incidentId: incidentId ?? null })
       },
       openKeys: () => setCard(true),
       cover,

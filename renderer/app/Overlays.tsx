@@ -1,7 +1,8 @@
 // What opens over the screen, one at a time; the manager's approval may stand on top of it.
 import { lazy, Suspense } from 'react'
 import type { ApprovalInput } from '#shared/model/approval'
-import type { CaseId } from '#shared/model/ids'
+import type { CaseId, IncidentId } from '#shared/model/ids'
+import type { SheetId } from '#shared/model/treatment'
 import { logError } from '../bridge/bridge'
 import type { SlipParts } from '../bridge/desk'
 import { useDraftAhead } from '../bridge/registerDraft'
@@ -14,11 +15,20 @@ import { useWords } from '../ui/words'
 import { ErrorScreen } from './ErrorScreen'
 
 const SlipDialog = lazy(async () => ({ default: (await import('../features/slip/SlipDialog')).SlipDialog }))
+const SheetDialog = lazy(async () => ({
+  default: (await import('../features/slip/SheetDialog')).SheetDialog,
+}))
 const KeyCard = lazy(async () => ({ default: (await import('../features/keys/KeyCard')).KeyCard }))
 
 export type Over =
   | { readonly kind: 'register'; readonly correct: CaseId | null; readonly who: string }
   | { readonly kind: 'slip'; readonly caseId: CaseId; readonly parts: SlipParts }
+  | {
+      readonly kind: 'sheet'
+      readonly caseId: CaseId
+      readonly sheet: SheetId
+      readonly incidentId: IncidentId | null
+    }
   | { readonly kind: 'clerk' }
   | null
 
@@ -48,6 +58,14 @@ export function Overlays({ over, onClose, card, onCardClose, approval, onApprova
           ) : null}
           {over?.kind === 'slip' ? (
             <SlipDialog caseId={over.caseId} parts={over.parts} onClose={onClose} />
+          ) : null}
+          {over?.kind === 'sheet' ? (
+            <SheetDialog
+              caseId={over.caseId}
+              sheet={over.sheet}
+              incidentId={over.incidentId}
+              onClose={onClose}
+            />
           ) : null}
           {over?.kind === 'clerk' ? <ClerkPicker onClose={onClose} /> : null}
         </Suspense>

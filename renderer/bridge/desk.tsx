@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
-import type { CaseId } from '#shared/model/ids'
+import type { CaseId, IncidentId } from '#shared/model/ids'
+import type { SheetId } from '#shared/model/treatment'
 import type { ToastAction } from '../ui/toast'
 
 export type Place = 'today' | 'board' | 'trash' | 'settings'
@@ -15,6 +16,8 @@ export type Desk = {
   /** Opens the register form; with a case, the same form corrects it. `who` is what is already known of the customer. */
   openRegister(correct?: CaseId, who?: string): void
   openSlip(caseId: CaseId, parts?: SlipParts): void
+  /** A letter or a report on cut paper; may stand on top of another dialog. `incidentId` is which incident. */
+  openSheet(caseId: CaseId, sheet: SheetId, incidentId?: IncidentId): void
   openKeys(): void
   /** Leaves nothing on the page but what a customer may see. */
   cover(): void

@@ -1,20 +1,14 @@
-// Which printer takes the slip; says what is missing when there is none.
+// Which printer takes the paper; says what is missing when there is none.
 import { Button } from '@mantine/core'
-import type { PrinterView } from '#shared/contract/answers'
-import { usePreferences } from '../../bridge/appState'
 import { ChipChoice } from '../../ui/ChipChoice'
-import { useWords } from '../../ui/words'
+import type { PaperWords } from './PaperDialog'
+import type { PaperDesk } from './usePaperDesk'
 
-type PrinterChoiceProps = {
-  /** Null until the list is there. */
-  readonly printers: readonly PrinterView[] | null
-  onChoose(name: string): void
-  onLookAgain(): void
-}
+type PrinterChoiceProps = { readonly paper: PaperDesk; readonly words: PaperWords }
 
-export function PrinterChoice({ printers, onChoose, onLookAgain }: PrinterChoiceProps) {
-  const words = useWords().slip.dialog
-  const wanted = usePreferences().printer
+export function PrinterChoice({ paper, words }: PrinterChoiceProps) {
+  const { printers, wanted } = paper
+  // Until the list is there.
   if (printers === null) return null
   const chosen = printers.find(printer => printer.chosen)
   const none = printers.length === 0 ? words.noPrinterAtAll : words.noPrinter
@@ -30,13 +24,13 @@ export function PrinterChoice({ printers, onChoose, onLookAgain }: PrinterChoice
             label: isDefault ? `${label} · ${words.usualPrinter}` : label,
           }))}
           value={chosen?.name ?? null}
-          onChange={onChoose}
+          onChange={paper.choose}
         />
       )}
       {chosen ? null : (
         <div className="slip-hint" role="status">
           <p>{missing}</p>
-          <Button variant="subtle" size="compact-md" onClick={onLookAgain}>
+          <Button variant="subtle" size="compact-md" onClick={paper.lookAgain}>
             {words.findAgain}
           </Button>
         </div>

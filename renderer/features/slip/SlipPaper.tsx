@@ -1,12 +1,10 @@
-// The slip itself: the very page that is printed, in a frame of its true size.
+// The paper itself: the very page that is printed, in a frame of its true size.
 import type { SlipJob } from '#shared/contract/answers'
 import { LoadingLines } from '../../ui/states'
-import { useWords } from '../../ui/words'
 
-export function SlipPaper({ job }: { readonly job: SlipJob | null }) {
-  const words = useWords().slip.dialog
+export function SlipPaper({ job, label }: { readonly job: SlipJob | null; readonly label: string }) {
   return (
-    <section className="slip-backdrop" aria-label={words.preview}>
+    <section className="slip-backdrop" aria-label={label}>
       {job === null ? (
         <LoadingLines />
       ) : (
@@ -16,7 +14,7 @@ export function SlipPaper({ job }: { readonly job: SlipJob | null }) {
           className="slip-paper"
           sandbox=""
           tabIndex={-1}
-          title={words.preview}
+          title={label}
           src={job.url}
           style={{ width: `${job.widthMm}mm`, height: `${job.heightMm}mm` }}
         />

@@ -66,4 +66,11 @@ export const sheets: typeof shape = {
     signManager: 'Signature of the manager',
     signWitness: 'Signature of a witness',
   },
+  dialog: {
+    titles: { declineLetter: 'Letter to the customer', incidentReport: 'Record of the incident' },
+    preview: 'Preview of the paper',
+    noPrinter:
+      'No printer for letters and reports yet. Choose one and it is used from now on, or save a PDF.',
+    reprint: 'This paper was printed before: it says “Copy”.',
+  },
 }

@@ -51,4 +51,11 @@ export const sheets = {
     signManager: '店长签字',
     signWitness: '证人签字',
   },
+  /** What differs from the dialog of the slip. */
+  dialog: {
+    titles: { declineLetter: '给客户的信', incidentReport: '突发事件记录' },
+    preview: '纸面预览',
+    noPrinter: '还没选打信和记录的打印机。选一台，以后都用它；也可以先存为 PDF。',
+    reprint: '这一份打印过，这次会印上“副本”。',
+  },
 }

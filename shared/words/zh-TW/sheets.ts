@@ -52,4 +52,10 @@ export const sheets: typeof shape = {
     signManager: '店長簽名',
     signWitness: '證人簽名',
   },
+  dialog: {
+    titles: { declineLetter: '給客人的信', incidentReport: '突發事件紀錄' },
+    preview: '紙面預覽',
+    noPrinter: '還沒選列印信件和紀錄的印表機。選一台，以後都用它；也可以先存成 PDF。',
+    reprint: '這一份列印過，這次會印上「副本」。',
+  },
 }

@@ -1,19 +1,24 @@
-// What can be done with one slip: prepare, print, save, choose the printer; and what went wrong with it.
+// What can be done with one paper: print it, save it, choose the printer; and what went wrong with it.
 import { useRef, useState } from 'react'
 import type { PrinterView, SlipJob } from '#shared/contract/answers'
 import type { AppError } from '#shared/contract/errors'
-import type { CaseId } from '#shared/model/ids'
-import { type SlipParts, useDesk } from '../../bridge/desk'
-import { useAnswer } from '../../bridge/useAnswer'
+import { usePreferences } from '../../bridge/appState'
+import { useDesk } from '../../bridge/desk'
+import { type Answer, useAnswer } from '../../bridge/useAnswer'
 import { useCommand } from '../../bridge/useCommand'
 import { useWords } from '../../ui/words'
 
 type Step = 'prepare' | 'print' | 'pdf' | 'choose'
 type Failure = { readonly step: Step; readonly error: AppError }
 
-export type SlipDesk = {
+/** Slips and cut paper have a printer each. */
+export type PrinterFor = 'printer' | 'sheetPrinter'
+
+export type PaperDesk = {
   readonly job: SlipJob | null
   readonly printers: readonly PrinterView[] | null
+  /** The printer that was chosen for this paper, be it there or not. */
+  readonly wanted: string | null
   readonly busy: 'print' | 'pdf' | null
   readonly canPrint: boolean
   /** None is chosen, or the chosen one is not there. */
@@ -28,11 +33,15 @@ export type SlipDesk = {
   forgive(): void
 }
 
-export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => void): SlipDesk {
+export function usePaperDesk(
+  prepared: Answer<SlipJob>,
+  printerFor: PrinterFor,
+  onPrinted: () => void,
+): PaperDesk {
   const desk = useDesk()
   const words = useWords().slip.dialog
-  const prepared = useAnswer('slip.prepare', { caseId, parts, language: null })
-  const printers = useAnswer('printer.list', null)
+  const wanted = usePreferences()[printerFor]
+  const listed = useAnswer('printer.list', null)
   const printing = useCommand('slip.print')
   const saving = useCommand('slip.pdf')
   const preferring = useCommand('preferences.save')
@@ -41,12 +50,13 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
   const isPrinted = useRef(false)
   const [savedAs, setSavedAs] = useState<string | null>(null)
 
+  const printers = listed.value?.map(printer => ({ ...printer, chosen: printer.name === wanted })) ?? null
   const job = prepared.error === null ? (prepared.value ?? null) : null
-  const hasPrinter = printers.value?.some(({ chosen }) => chosen) === true
+  const hasPrinter = printers?.some(({ chosen }) => chosen) === true
   const canPrint = job !== null && hasPrinter && !printing.busy
 
   function fail(step: Step, error: AppError): void {
-    // A slip that was looked at for too long is prepared anew before anything else is tried.
+    // A paper that was looked at for too long is prepared anew before anything else is tried.
     const expired = error.kind === 'unavailable' && error.what === 'slip-expired'
     setFailed({ step: expired ? 'prepare' : step, error })
   }
@@ -59,11 +69,11 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
     if (result.ok) {
       isPrinted.current = true
       const { printer } = result.value
-      desk.toast(words.printed(printers.value?.find(({ name }) => name === printer)?.label ?? printer))
+      desk.toast(words.printed(printers?.find(({ name }) => name === printer)?.label ?? printer))
       onPrinted()
     } else {
       fail('print', result.error)
-      printers.again()
+      listed.again()
     }
   }
 
@@ -76,8 +86,8 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
   }
 
   async function choose(name: string): Promise<void> {
-    const result = await preferring.run({ printer: name })
-    if (result.ok) printers.again()
+    const result = await preferring.run(printerFor === 'printer' ? { printer: name } : { sheetPrinter: name })
+    if (result.ok) listed.again()
     else fail('choose', result.error)
   }
 
@@ -87,15 +97,16 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
     if (step === 'prepare') prepared.again()
     else if (step === 'print') void print()
     else if (step === 'pdf') void savePdf()
-    else printers.again()
+    else listed.again()
   }
 
   return {
     job,
-    printers: printers.value ?? null,
+    printers,
+    wanted,
     busy: printing.busy ? 'print' : saving.busy ? 'pdf' : null,
     canPrint,
-    lacksPrinter: printers.value !== undefined && !hasPrinter,
+    lacksPrinter: printers !== null && !hasPrinter,
     savedAs,
     failure: failed?.error ?? prepared.error,
     retry,
@@ -104,7 +115,7 @@ export function useSlipDesk(caseId: CaseId, parts: SlipParts, onPrinted: () => v
     },
     savePdf: () => void savePdf(),
     choose: name => void choose(name),
-    lookAgain: printers.again,
+    lookAgain: listed.again,
     forgive: () => setFailed(null),
   }
 }
