@@ -65,11 +65,20 @@ test('a case goes from the first note to its end by keyboard, and is all there a
 
   await begin(page, '7')
   await page.keyboard.type('退回微信 199 元')
+  // Nothing moves before the seven confirmations (R80): one key for all that is so.
+  await page.keyboard.press('Alt+Q')
+  await expect(dialog(page).getByRole('status')).toBeHidden()
   await page.keyboard.press('Control+Enter')
   await expect(timeline(page)).toContainText('钱和货都结清了')
 
   await begin(page, '8')
   await expect(dialog(page).getByRole('status')).toContainText('还没告诉客户')
+  // Steps of the plan that nobody took are left out with a reason.
+  await page.keyboard.press('Alt+S')
+  await expect(dialog(page)).toHaveCount(2)
+  await page.keyboard.type('当面办完了')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toHaveCount(1)
   // The line of what is missing leads to its place.
   await page.keyboard.press('Alt+1')
   await page.keyboard.press('2')
@@ -123,5 +132,6 @@ test('an answer later than a clerk may promise is given by the manager, and the 
   await page.getByRole('textbox', { name: '为什么同意' }).fill('厂家下个月才有这个码')
   await page.keyboard.press('Enter')
   await expect(timeline(page)).toContainText('店长 王敏 同意：厂家下个月才有这个码')
+  await page.getByRole('tab', { name: /承诺/ }).click()
   await expect(page.getByRole('region', { name: '承诺' })).toContainText('店长同意过')
 })
