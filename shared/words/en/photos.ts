@@ -5,7 +5,7 @@ import type { photos as shape } from '../zh-CN/photos'
 export const photos: typeof shape = {
   title: 'Photos',
   none: 'One of the problem, one of the tag, one of the wrapping: it speaks for itself later. Drop files here, or paste with Ctrl+V.',
-  add: 'Add photos',
+  add: 'Add',
   choose: 'Choose photo files',
   paste: 'Paste a photo or screenshot',
   drop: 'Let go to add',

@@ -1,9 +1,17 @@
 // Photos in the case: the ways in, what is refused and where that is said, the viewer, and a file that is gone.
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { type ReactNode, useState } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { type DeskKit, registered, renderApp, shopKit } from '#kit/desk'
 import { aJpeg, aPhoto } from '#kit/jpeg'
-import type { CaseId } from '#shared/model/ids'
+import type { CaseId, PhotoId } from '#shared/model/ids'
+import { Look } from '../../../renderer/app/Look'
+import { AppStateProvider } from '../../../renderer/bridge/appState'
+import { type Desk, DeskContext } from '../../../renderer/bridge/desk'
+import { listenToMain, newQueryClient } from '../../../renderer/bridge/queryClient'
+import { useAnswer } from '../../../renderer/bridge/useAnswer'
+import { PhotoPicker } from '../../../renderer/features/case/photos/PhotoPicker'
 
 /** The head of a PNG: enough to know what it is and how large. */
 function png(name: string, width = 2000, height = 1500): File {
@@ -172,4 +180,51 @@ it('can only be looked at while the shop is read-only', async () => {
   const viewer = within(await screen.findByRole('dialog'))
   expect(viewer.queryByRole('textbox')).toBeNull()
   expect(await photosOf(kit, caseId)).toHaveLength(1)
+})
+
+/** A piece of the window by itself, with a desk that only takes toasts. */
+async function renderInDesk(kit: DeskKit, children: ReactNode): Promise<void> {
+  Object.assign(window, { bridge: kit.bridge })
+  const client = newQueryClient()
+  listenToMain(client)
+  const state = await kit.ask('app.state', null)
+  const desk = { toast: () => undefined, showError: () => undefined } as unknown as Desk
+  render(
+    <QueryClientProvider client={client}>
+      <Look preferences={state.preferences}>
+        <AppStateProvider state={state}>
+          <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>
+        </AppStateProvider>
+      </Look>
+    </QueryClientProvider>,
+  )
+}
+
+function Form({ caseId, onChosen }: { readonly caseId: CaseId; onChosen(value: PhotoId[]): void }) {
+  const view = useAnswer('case.get', { caseId }).value
+  const [value, setValue] = useState<PhotoId[]>([])
+  const change = (next: PhotoId[]) => {
+    onChosen(next)
+    setValue(next)
+  }
+  return view === undefined ? null : (
+    <PhotoPicker caseId={caseId} photos={view.treatment.photos} value={value} onChange={change} />
+  )
+}
+
+it('serves as evidence: chosen by a press, put in on the spot, told apart by kind and note', async () => {
+  const kit = await shopKit()
+  const { caseId } = await registered(kit)
+  for (const mark of ['一', '二'])
+    await kit.ask('photo.add', { caseId, kind: 'proof', jpeg: aPhoto(mark), note: mark })
+  const chosen: PhotoId[][] = []
+  await renderInDesk(kit, <Form caseId={caseId} onChosen={value => chosen.push(value)} />)
+  const [first, second] = await photosOf(kit, caseId)
+  fireEvent.click(await screen.findByRole('button', { name: '用作证据：凭证，一' }))
+  fireEvent.click(screen.getByRole('button', { name: '用作证据：凭证，二' }))
+  expect(chosen.at(-1)).toEqual([first?.id, second?.id])
+  fireEvent.click(screen.getByRole('button', { name: '用作证据：凭证，一', pressed: true }))
+  paste(document.body, [png('new.png')])
+  expect(await screen.findByRole('button', { name: '用作证据：凭证', pressed: true })).toBeTruthy()
+  expect(chosen.at(-1)).toEqual([second?.id, (await photosOf(kit, caseId))[2]?.id])
 })

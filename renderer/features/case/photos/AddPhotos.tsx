@@ -60,7 +60,7 @@ export function IntakeNews({ intake }: { readonly intake: PhotoIntake }) {
   const place = useRef<HTMLDivElement>(null)
   // Pasted from anywhere: the pane may be scrolled to something else.
   useEffect(() => {
-    if (refused.length > 0) place.current?.scrollIntoView({ block: 'nearest' })
+    if (refused.length > 0) place.current?.scrollIntoView({ block: 'center' })
   }, [refused])
   return (
     <div ref={place}>
