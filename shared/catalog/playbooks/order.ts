@@ -1,4 +1,4 @@
-// What to do in every group, depending on where the order stands and what the customer wants (R30–R32, R44).
+// What to do in every group, depending on where the order stands and what the customer wants (R30–R32, R44, R100).
 import { ISSUE_TYPE_IDS } from '../issueTypes'
 import { inEach, type PlaybookStep } from './types'
 
@@ -10,7 +10,7 @@ export const orderSteps: readonly PlaybookStep[] = [
     key: 'play-order-warehouse',
     group: null,
     scenarios: ['notShipped'],
-    wishes: ['refund', 'refundOnly'],
+    wishes: ['refund', 'refundOnly', 'exchange'],
     kind: 'do',
     required: true,
     beforeSettling: true,
@@ -33,6 +33,18 @@ export const orderSteps: readonly PlaybookStep[] = [
       '打小票：顾客联给客户，货品联挂在货上。',
       '印小票：顧客聯給客戶，商品聯掛在商品上。',
       'Print the slip: his part to him, the other onto the piece.',
+    ),
+  },
+  {
+    key: 'play-order-restate',
+    group: null,
+    kind: 'say',
+    required: false,
+    stage: 'verify',
+    text: inEach(
+      '用自己的话把事情说一遍给他听，他点头了再往下办。',
+      '用自己的話把事情說一遍給他聽，他點頭了再往下辦。',
+      'Tell him in your own words what happened, and go on after his nod.',
     ),
   },
   {

@@ -227,7 +227,7 @@ describe('ticking off', () => {
     shop.do(markStep, { caseId: id, key: 'play-product-photo', state: 'done', note: '', photos: [] })
     expect(playbookFor(record())).toMatchObject({
       settled: settled + 1,
-      next: { step: { key: 'play-product-order' } },
+      next: { step: { key: 'play-order-restate' } },
     })
   })
 
