@@ -20,7 +20,6 @@ type Valued = keyof typeof VALUES
 export type FactName = Valued | 'days'
 
 const NAMES = Object.keys(VALUES) as Valued[]
-export const FACT_NAMES: readonly FactName[] = [...NAMES, 'days']
 export const LAST_DAY = 9999
 
 /** For each fact the bits of its possible values, and the days from and to. */
@@ -60,21 +59,28 @@ export function without(whole: Box, cut: Box): Box[] {
   const shared = meet(whole, cut)
   if (shared === null) return [whole]
   const left: Box[] = []
-  let rest = whole
+  const rest = [...whole.bits]
   for (let at = 0; at < NAMES.length; at++) {
-    const outside = (rest.bits[at] ?? 0) & ~(shared.bits[at] ?? 0)
-    if (outside !== 0) left.push({ ...rest, bits: rest.bits.with(at, outside) })
-    rest = { ...rest, bits: rest.bits.with(at, shared.bits[at] ?? 0) }
+    const inside = shared.bits[at] ?? 0
+    const outside = (rest[at] ?? 0) & ~inside
+    if (outside === 0) continue
+    left.push({ ...whole, bits: rest.with(at, outside) })
+    rest[at] = inside
   }
-  if (rest.from < shared.from) left.push({ ...rest, to: shared.from - 1 })
-  if (rest.to > shared.to) left.push({ ...rest, from: shared.to + 1 })
+  if (whole.from < shared.from) left.push({ bits: rest, from: whole.from, to: shared.from - 1 })
+  if (whole.to > shared.to) left.push({ bits: rest, from: shared.to + 1, to: whole.to })
   return left
 }
 
-/** Facts in which two boxes exclude each other. When there is only one, that fact alone decides between them. */
-export function differingFacts(a: Box, b: Box): FactName[] {
-  const names: FactName[] = NAMES.filter((_, at) => ((a.bits[at] ?? 0) & (b.bits[at] ?? 0)) === 0)
-  return a.from > b.to || b.from > a.to ? [...names, 'days'] : names
+/** The one fact in which two boxes exclude each other: it alone decides between them. Null when there are several. */
+export function soleDifference(a: Box, b: Box): FactName | null {
+  let found: FactName | null = a.from > b.to || b.from > a.to ? 'days' : null
+  for (let at = 0; at < NAMES.length; at++) {
+    if (((a.bits[at] ?? 0) & (b.bits[at] ?? 0)) !== 0) continue
+    if (found !== null) return null
+    found = NAMES[at] ?? null
+  }
+  return found
 }
 
 export type FactExample = Readonly<Record<Valued, string>> & { readonly days: number }

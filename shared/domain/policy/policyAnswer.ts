@@ -2,7 +2,7 @@
 // that could hold is looked at, and the one kindest to the customer is taken: nothing is concluded against him.
 import type { RemedyId } from '../../catalog/remedies'
 import { ASKED_FACTS, type AskedFact, type PolicyRow } from '../../model/policy'
-import { type Box, boxOf, differingFacts, type FactName, meet, without } from './boxes'
+import { type Box, boxOf, type FactName, meet, soleDifference, without } from './boxes'
 import type { PolicyFacts } from './policyFacts'
 
 type Placed = { readonly row: PolicyRow; readonly box: Box }
@@ -78,13 +78,14 @@ export function policyAnswer(rows: readonly PolicyRow[], facts: PolicyFacts): Po
   }
   if (best === null) return null
   const deciding = new Set<FactName>()
-  regions.forEach((one, index) => {
-    for (const other of regions.slice(index + 1)) {
-      if (one.row === other.row) continue
-      const names = differingFacts(one.box, other.box)
-      if (names.length === 1 && names[0] !== undefined) deciding.add(names[0])
+  for (const [index, one] of regions.entries()) {
+    for (let at = index + 1; at < regions.length; at++) {
+      const other = regions[at]
+      if (other === undefined || one.row === other.row) continue
+      const fact = soleDifference(one.box, other.box)
+      if (fact !== null) deciding.add(fact)
     }
-  })
+  }
   const missing = new Set([...deciding].flatMap(name => facts.ask[name] ?? []))
   return { row: best.row, missing: ASKED_FACTS.filter(name => missing.has(name)) }
 }
