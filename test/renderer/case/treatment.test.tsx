@@ -129,6 +129,20 @@ describe('what is right', () => {
     await waitFor(() => expect(within(panel).queryByRole('radiogroup', { name: '在哪儿买的' })).toBeNull())
   })
 
+  it('hears all that is seen on a piece, and hands the keyboard on', async () => {
+    const desk = await open({ issueTypeId: 'within7Days', wish: 'refund' })
+    const panel = await showRight()
+    await desk.shown.user.click(within(panel).getByRole('button', { name: /没问清楚/ }))
+    expect(document.activeElement?.textContent).toBe('网店')
+    await desk.shown.user.keyboard('{Enter}')
+    await waitFor(async () => expect((await view(desk)).facts.soldVia).toBe('online'))
+    await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true))
+    const piece = () => within(panel).getByRole('group', { name: '货现在什么样' })
+    for (const seen of ['有使用痕迹', '有污渍'])
+      await desk.shown.user.click(within(piece()).getByRole('button', { name: seen, pressed: false }))
+    await waitFor(async () => expect((await view(desk)).lines[0]?.conditions).toEqual(['used', 'dirty']))
+  })
+
   it('says how many of the seven days are left, and until which date', async () => {
     const desk = await open({ issueTypeId: 'within7Days', wish: 'refund' })
     const [line] = (await view(desk)).lines

@@ -90,9 +90,8 @@ export function PlaybookPanel({ view, playbook, own, canAct, isShown, onShow }: 
                   view={view}
                   item={item}
                   text={textOf(item)}
-                  isNext={item === playbook.next}
-                  isOpen={item === open}
-                  canAct={canAct}
+                  isNext={canAct && item === playbook.next}
+                  isOpen={canAct && item === open}
                   busy={steps.busy}
                   evidence={evidenceOf(item)}
                   onEvidence={photos => setEvidence({ key: item.step.key, photos })}

@@ -27,8 +27,8 @@ type StepRowProps = {
   readonly item: PlaybookItem
   readonly text: string
   readonly isNext: boolean
+  /** Carries its buttons. */
   readonly isOpen: boolean
-  readonly canAct: boolean
   readonly busy: boolean
   readonly evidence: readonly PhotoId[]
   onEvidence(photos: readonly PhotoId[]): void
@@ -48,7 +48,7 @@ const KIND_ICONS: Readonly<Record<StepKindId, Icon>> = {
 const STATE_ICONS = { open: IconCircle, done: IconCircleCheckFilled, skipped: IconCircleMinus } as const
 
 export function StepRow(props: StepRowProps) {
-  const { item, text, isNext, isOpen, canAct } = props
+  const { item, text, isNext, isOpen } = props
   const words = useWords().playbook
   const language = useLanguage()
   const { step, state } = item
@@ -86,7 +86,7 @@ export function StepRow(props: StepRowProps) {
           <Standing {...props} />
         </span>
       </UnstyledButton>
-      {isOpen && canAct ? <StepButtons {...props} /> : null}
+      {isOpen ? <StepButtons {...props} /> : null}
     </li>
   )
 }

@@ -1,4 +1,6 @@
 // What has to be found out before the answer is certain: asked right where it is missing, saved by the press that answers.
+import { useEffect, useRef, useState } from 'react'
+import type { LineId } from '#shared/model/ids'
 import type { AskedFact } from '#shared/model/policy'
 import type { CaseView, LineView } from '#shared/model/views'
 import { useWords } from '../../../ui/words'
@@ -14,11 +16,15 @@ type Missing = {
   readonly ofPieces: readonly { readonly fact: PieceFact; readonly line: LineView; readonly place: number }[]
 }
 
-function missingIn({ right: rights, lines }: CaseView): Missing {
+/** `looked` are pieces whose conditions are being told one by one. */
+function missingIn({ right: rights, lines }: CaseView, looked: readonly LineId[] = []): Missing {
   const ofCase = [...new Set(rights.flatMap(({ missing }) => missing.filter(isOfCase)))]
   const ofPieces = lines.flatMap((line, place) => {
     const right = rights.find(({ lineId }) => lineId === line.id)
-    return (right?.missing ?? []).filter(isOfPiece).map(fact => ({ fact, line, place }))
+    const missing = (right?.missing ?? []).filter(isOfPiece)
+    const isBeingLookedAt = looked.includes(line.id) && !missing.includes('conditions')
+    const facts: readonly PieceFact[] = isBeingLookedAt ? [...missing, 'conditions'] : missing
+    return facts.map(fact => ({ fact, line, place }))
   })
   return { ofCase, ofPieces }
 }
@@ -30,15 +36,35 @@ export function countMissing(view: CaseView): number {
 
 /** To the first question, ready to be answered by keyboard. */
 export function goToMissing(): void {
-  const place = document.querySelector('.right-missing')
-  place?.scrollIntoView({ block: 'start' })
-  place?.querySelector<HTMLElement>('[tabindex="0"], button, select, input')?.focus({ preventScroll: true })
+  document.querySelector('.right-missing')?.scrollIntoView({ block: 'start' })
+  focusFirst()
+}
+
+function focusFirst(): void {
+  document
+    .querySelector<HTMLElement>('.right-missing :is([tabindex="0"], [aria-pressed], select, input)')
+    ?.focus({ preventScroll: true })
 }
 
 export function MissingFacts({ view, save }: { readonly view: CaseView; readonly save: SaveFacts }) {
   const words = useWords().right
-  const { ofCase, ofPieces } = missingIn(view)
-  if (ofCase.length === 0 && ofPieces.length === 0) return null
+  // A piece may be more than one thing: asked until she looks elsewhere.
+  const [looked, setLooked] = useState<readonly LineId[]>([])
+  const hasAnswered = useRef(false)
+  const { ofCase, ofPieces } = missingIn(view, looked)
+  const questions = ofCase.length + ofPieces.length
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answered question that goes away hands the keyboard on
+  useEffect(() => {
+    if (hasAnswered.current && document.activeElement === document.body) focusFirst()
+    hasAnswered.current = false
+  }, [questions])
+
+  function answer(...given: Parameters<SaveFacts['save']>): void {
+    hasAnswered.current = true
+    void save.save(...given)
+  }
+  if (questions === 0) return null
   return (
     <section className="right-missing" aria-label={words.missing}>
       <h2 className="case-pane-title">{words.missing}</h2>
@@ -50,7 +76,7 @@ export function MissingFacts({ view, save }: { readonly view: CaseView; readonly
           facts={view.facts}
           issueTypeId={view.card.issueTypeId}
           error={save.errors[`facts.${fact}`]}
-          onChange={patch => void save.save(patch, [])}
+          onChange={patch => answer(patch, [])}
         />
       ))}
       {ofPieces.map(({ fact, line, place }) => (
@@ -60,7 +86,10 @@ export function MissingFacts({ view, save }: { readonly view: CaseView; readonly
             fact={fact}
             piece={pieceFacts(line)}
             error={save.errors[`lines.${place}.${fact}`]}
-            onChange={patch => void save.save({}, [{ ...pieceFacts(line), ...patch }])}
+            onChange={patch => {
+              if (fact === 'conditions') setLooked(before => [...before, line.id])
+              answer({}, [{ ...pieceFacts(line), ...patch }])
+            }}
           />
         </div>
       ))}
