@@ -66,7 +66,7 @@ export const timeline: typeof shape = {
     done: 'A step done',
     skipped: 'A step left out',
     open: 'A step unticked',
-    rest: 'The rest of the steps left out',
+    rest: 'The rest of the steps left unticked',
   },
   confirmations: {
     done: 'One point confirmed',

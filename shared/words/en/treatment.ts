@@ -3,11 +3,11 @@ import type { treatment as shape } from '../zh-CN/treatment'
 
 export const treatment: typeof shape = {
   openSteps: 'Still open in the playbook',
-  skipRest: 'Leave these out',
-  whySkip: 'Why these steps are left out',
+  skipRest: 'Leave these unticked',
+  whySkip: 'Why these steps stay unticked',
   skipReasons: ['All done, only not ticked off', 'The customer was content at once', 'Not needed this time'],
-  keepSkip: 'Leave them out',
-  skippedRest: 'Noted, these steps are left out',
+  keepSkip: 'Leave them unticked',
+  skippedRest: 'Noted, these steps stay unticked',
   seven: 'Check these seven before money or goods move',
   confirmAll: 'All seven checked',
   confirmedAll: 'All seven confirmed',

@@ -66,7 +66,7 @@ export const timeline = {
     done: '做了一步',
     skipped: '这一步没做',
     open: '取消了一步',
-    rest: '剩下的步骤这回没做',
+    rest: '剩下的步骤没有勾',
   } as Readonly<Record<string, string>>,
   confirmations: {
     done: '确认了一项',

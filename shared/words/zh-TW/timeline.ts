@@ -61,7 +61,7 @@ export const timeline: typeof shape = {
   factsSaved: '補充了情況',
   said: stage => `跟客戶說 · ${stage}`,
   answered: '客戶說',
-  steps: { done: '做了一步', skipped: '這一步沒做', open: '取消了一步', rest: '其餘步驟這次沒做' },
+  steps: { done: '做了一步', skipped: '這一步沒做', open: '取消了一步', rest: '其餘步驟沒有勾選' },
   confirmations: {
     done: '確認了一項',
     skipped: '這一項不用確認',

@@ -117,7 +117,7 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
             />
           </div>
         )}
-        <OpenTreatment view={view} refusals={missing} />
+        <OpenTreatment view={view} refusals={missing} isBrief />
         <Missing refusals={missing} onGo={goTo} />
       </div>
     </DeedDialog>

@@ -13,16 +13,21 @@ import { useLanguage, useWords } from '../../../ui/words'
 import { useDeed } from '../useDeed'
 import { useOwnBook } from '../useOwnBook'
 
-type OpenTreatmentProps = { readonly view: CaseView; readonly refusals: readonly Refusal[] }
+type OpenTreatmentProps = {
+  readonly view: CaseView
+  readonly refusals: readonly Refusal[]
+  /** The seven by their names alone, where much else has to be seen. */
+  readonly isBrief?: boolean
+}
 
 /** Nothing is drawn for what is not missing. */
-export function OpenTreatment({ view, refusals }: OpenTreatmentProps) {
+export function OpenTreatment({ view, refusals, isBrief = false }: OpenTreatmentProps) {
   const steps = refusals.find(({ code }) => code === 'step-open')
   const isUnconfirmed = refusals.some(({ code }) => code === 'confirm-open')
   return (
     <>
       {steps === undefined ? null : <OpenSteps view={view} keys={String(steps.params?.keys).split(',')} />}
-      {isUnconfirmed ? <Unconfirmed view={view} /> : null}
+      {isUnconfirmed ? <Unconfirmed view={view} isBrief={isBrief} /> : null}
     </>
   )
 }
@@ -43,15 +48,17 @@ function OpenSteps({ view, keys }: { readonly view: CaseView; readonly keys: rea
   }
   return (
     <div data-field="steps" className="open-treatment">
-      <div className="field-label">{treatment.openSteps}</div>
+      <div className="open-treatment-head">
+        <span className="field-label">{treatment.openSteps}</span>
+        <Button variant="default" rightSection={<KeyHint name="alt+KeyS" />} onClick={() => setAsking(true)}>
+          {treatment.skipRest}
+        </Button>
+      </div>
       <ul>
         {keys.map(key => (
           <li key={key}>{own === null ? '' : knowledgeText(own, key, language)}</li>
         ))}
       </ul>
-      <Button variant="default" rightSection={<KeyHint name="alt+KeyS" />} onClick={() => setAsking(true)}>
-        {treatment.skipRest}
-      </Button>
       {isAsking ? (
         <ReasonDialog
           title={treatment.whySkip}
@@ -67,8 +74,8 @@ function OpenSteps({ view, keys }: { readonly view: CaseView; readonly keys: rea
   )
 }
 
-function Unconfirmed({ view }: { readonly view: CaseView }) {
-  const { treatment } = useWords()
+function Unconfirmed({ view, isBrief }: { readonly view: CaseView; readonly isBrief: boolean }) {
+  const { common, treatment } = useWords()
   const language = useLanguage()
   const deed = useDeed('confirm.all')
   const { caseId } = view.card
@@ -77,22 +84,28 @@ function Unconfirmed({ view }: { readonly view: CaseView }) {
   const open = missingConfirmations(view.treatment)
   return (
     <div data-field="confirmed" className="open-treatment">
-      <div className="field-label">{treatment.seven}</div>
-      <ul>
-        {open.map(({ key, text, check }) => (
-          <li key={key}>
-            <b>{text[language]}</b> {check[language]}
-          </li>
-        ))}
-      </ul>
-      <Button
-        variant="default"
-        loading={deed.busy}
-        rightSection={<KeyHint name="alt+KeyQ" />}
-        onClick={confirm}
-      >
-        {treatment.confirmAll}
-      </Button>
+      <div className="open-treatment-head">
+        <span className="field-label">{treatment.seven}</span>
+        <Button
+          variant="default"
+          loading={deed.busy}
+          rightSection={<KeyHint name="alt+KeyQ" />}
+          onClick={confirm}
+        >
+          {treatment.confirmAll}
+        </Button>
+      </div>
+      {isBrief ? (
+        <p>{common.listOf(open.map(({ text }) => text[language]))}</p>
+      ) : (
+        <ul>
+          {open.map(({ key, text, check }) => (
+            <li key={key}>
+              <b>{text[language]}</b> {check[language]}
+            </li>
+          ))}
+        </ul>
+      )}
       <FieldError text={deed.errors['']} />
     </div>
   )
