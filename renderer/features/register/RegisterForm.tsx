@@ -56,6 +56,7 @@ export function RegisterForm(props: RegisterFormProps) {
     customerId: state.who.id,
     itemName: (state.pieces[0]?.itemName ?? '').slice(0, 500),
     channel: state.channel,
+    issueTypeId: state.issueTypeId,
   })
   const settings = useAnswer('settings.get', null)
   const time = promiseTime({

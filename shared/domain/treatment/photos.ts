@@ -73,6 +73,8 @@ export function removePhoto(
   if (!looked.ok) return no(looked.refusal)
   const photo = shownPhotos(looked.found).find(({ id }) => id === input.photoId)
   if (!photo) return no(refuse('no-such-photo'))
+  // What a decline rests on stays with it (R79).
+  if (looked.found.decline?.photos.includes(photo.id)) return no(refuse('photo-is-proof'))
   const photos = looked.found.photos.map(item =>
     item.id === photo.id ? { ...item, removedAt: instant(scene.now) } : item,
   )

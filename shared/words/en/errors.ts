@@ -53,6 +53,7 @@ export const errors: typeof shape = {
       facts.count === undefined
         ? 'A promise is still open'
         : `${plural(Number(facts.count), 'promise is', 'promises are')} still open`,
+    'photo-is-proof': 'The decline rests on this photo. Withdraw the decline first',
     'no-such-photo': 'This photo cannot be found; it may just have been taken out',
     'too-many-photos': facts => `A case holds at most ${facts.max ?? 40} photos. Please take some out first`,
     'photo-unreadable': 'This picture cannot be read and was not added. Try another one, or take it again',
@@ -66,6 +67,13 @@ export const errors: typeof shape = {
     'received-before-bought': 'It cannot have been received before it was bought. Please check the dates',
     'warranty-before-purchase': 'A warranty cannot end before the purchase. Please check the dates',
     'knowledge-needs-manager': 'The shop’s wording and rules are changed with the manager’s agreement',
+    'no-such-text': 'This text is not there; this version may no longer have it',
+    'unclosed-sign': facts => `A bracket stands alone: “${facts.name}” has no partner`,
+    'unknown-variable': facts =>
+      facts.name === ''
+        ? 'Nothing stands between the braces yet'
+        : `There is no “{${facts.name}}”. Type { to choose from the list`,
+    'variable-not-here': facts => `“{${facts.name}}” is not filled in here. Take it out and write it plainly`,
     'keyword-everywhere': facts =>
       `${known(facts.word, word => `“${word}” `)}is in nearly every sentence and tells nobody apart. Choose something more telling`,
     'keyword-twice': facts => `${known(facts.word, word => `“${word}” `)}is in the list already`,
@@ -113,7 +121,7 @@ export const errors: typeof shape = {
       '“Declined” is reached by the step of declining only: ground, proof and the manager’s agreement',
     'not-declined': 'This case was not declined',
     'nothing-to-print': 'There is nothing to print here yet',
-  'nothing-to-undo': 'There is nothing left to undo',
+    'nothing-to-undo': 'There is nothing left to undo',
     'undo-moved-on': 'The case has been changed since, so this cannot be undone; please correct it instead',
     'offer-needs-manager': facts =>
       facts.bound === 'floor'

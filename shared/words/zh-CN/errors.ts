@@ -49,6 +49,7 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'outcome-missing': '还没选处理结果',
   'told-missing': '还没告诉客户，先跟客户说一声',
   'promise-open': facts => `还有${known(facts.count, count => ` ${count} 条`)}承诺没了结`,
+  'photo-is-proof': '婉拒就靠这张照片作凭证，先收回婉拒才能拿掉',
   'no-such-photo': '找不到这张照片，可能刚被拿掉了',
   'too-many-photos': facts => `一张单最多放 ${facts.max ?? 40} 张照片，先拿掉几张用不着的`,
   'photo-unreadable': '这张图片读不出来，没有放进去。换一张，或重新拍一张',
@@ -74,6 +75,11 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'received-before-bought': '收货不会比购买还早，请核对日期',
   'warranty-before-purchase': '保修不会在购买之前就结束，请核对日期',
   'knowledge-needs-manager': '店里的说法和规矩，要店长点头才能改',
+  'no-such-text': '找不到这一段，这个版本里可能已经没有了',
+  'unclosed-sign': facts => `括号没有成对：少了跟“${facts.name}”配对的另一半`,
+  'unknown-variable': facts =>
+    facts.name === '' ? '花括号里还没写要填什么' : `没有“{${facts.name}}”这一项，打一个 { 挑一挑`,
+  'variable-not-here': facts => `这里填不进“{${facts.name}}”，去掉它，写成平常的话`,
   'keyword-everywhere': facts =>
     `${known(facts.word, word => `“${word}”`)}几乎每句话里都有，认不出人。换一个更有特点的说法`,
   'keyword-twice': facts => `${known(facts.word, word => `“${word}”`)}前面已经有了`,
