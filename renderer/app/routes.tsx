@@ -11,6 +11,9 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { LoadingLines } from '../ui/states'
 import { ErrorScreen } from './ErrorScreen'
 
+const KnowledgeScreen = lazy(async () => ({
+  default: (await import('../features/knowledge/KnowledgeScreen')).KnowledgeScreen,
+}))
 const TrashScreen = lazy(async () => ({
   default: (await import('../features/trash/TrashScreen')).TrashScreen,
 }))
@@ -29,6 +32,7 @@ export const casePath = (caseId: CaseId) => `/case/${encodeURIComponent(caseId)}
 export function placeOf(path: string): AnyPlace {
   const first = path.split('/')[1]
   return first === 'board' ||
+    first === 'knowledge' ||
     first === 'trash' ||
     first === 'settings' ||
     first === 'case' ||
@@ -71,6 +75,9 @@ export function Routes() {
           <BoardScreen />
         </Route>
         <Route path="/case/:id">{({ id }) => <CaseRoute id={decodeURIComponent(id)} />}</Route>
+        <Route path="/knowledge">
+          <KnowledgeScreen />
+        </Route>
         <Route path="/trash">
           <TrashScreen />
         </Route>

@@ -6,7 +6,7 @@ import type { CaseId, IncidentId } from '#shared/model/ids'
 import type { SheetId } from '#shared/model/treatment'
 import type { ToastAction } from '../ui/toast'
 
-export type Place = 'today' | 'board' | 'trash' | 'settings'
+export type Place = 'today' | 'board' | 'knowledge' | 'trash' | 'settings'
 export type SlipParts = 'both' | 'customer' | 'goods'
 
 export type Desk = {

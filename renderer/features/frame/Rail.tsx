@@ -1,13 +1,20 @@
 // The rail on the left: where one can go, and how much waits there.
 import { UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconCalendarCheck, IconLayoutKanban, IconSettings, IconTrash } from '@tabler/icons-react'
+import {
+  IconCalendarCheck,
+  IconLayoutKanban,
+  IconMessage2,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react'
 import { type Place, useDesk } from '../../bridge/desk'
 import { useWords } from '../../ui/words'
 
 const PLACES = [
   { place: 'today', Icon: IconCalendarCheck },
   { place: 'board', Icon: IconLayoutKanban },
+  { place: 'knowledge', Icon: IconMessage2 },
   { place: 'trash', Icon: IconTrash },
   { place: 'settings', Icon: IconSettings },
 ] as const satisfies readonly { place: Place; Icon: typeof IconTrash }[]
@@ -31,6 +38,7 @@ export function Rail({ place, overdue, due, open }: RailProps) {
   const counts: Readonly<Record<Place, number | undefined>> = {
     today: due,
     board: open,
+    knowledge: undefined,
     trash: undefined,
     settings: undefined,
   }

@@ -14,6 +14,8 @@ import { playbookTexts } from '../playbooks/playbooks'
 import { policyTexts } from '../policyRows'
 import { allScripts } from '../scripts/scripts'
 import { scriptTexts } from '../scripts/types'
+import { spiritTexts } from './spirit'
+import { tipTexts } from './tips'
 
 export type KeyedTexts = readonly (readonly [key: string, text: Text])[]
 
@@ -32,6 +34,8 @@ export const builtInTextList: KeyedTexts = [
   ...alternativeTexts,
   ...declineTalkTexts,
   ...calmTexts,
+  ...tipTexts,
+  ...spiritTexts,
 ]
 
 export const builtInTexts: ReadonlyMap<string, Text> = new Map(builtInTextList)

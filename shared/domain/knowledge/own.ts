@@ -96,7 +96,7 @@ export function saveOwn(
   const refusal = mayChange(book, scene, input.approval)
   if (refusal) return no(refusal)
   const key = input.key ?? scene.newId()
-  const [wrong, ...more] = [...wrongOwn(value), ...wrongOwnPolicy(ownEntries(book), key, value)]
+  const [wrong, ...more] = [...wrongOwn(input.key, value), ...wrongOwnPolicy(ownEntries(book), key, value)]
   if (wrong) return no(wrong, more)
   return yes({ key }, [{ collection: 'shop', record: nextOwn(book, scene, value.subject, key, value) }])
 }

@@ -5,6 +5,7 @@ export const frame: typeof shape = {
   places: {
     today: 'Today',
     board: 'Board',
+    knowledge: 'Words',
     case: 'Case',
     trash: 'Trash',
     settings: 'Settings',

@@ -8,6 +8,7 @@ export const keys: typeof shape = {
   register: 'Register a case',
   goToday: 'Go to Today',
   goBoard: 'Go to the board',
+  goKnowledge: 'Go to Words',
   goTrash: 'Go to the trash',
   goSettings: 'Go to the settings',
   search: 'Search',

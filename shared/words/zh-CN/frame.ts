@@ -4,6 +4,7 @@ export const frame = {
   places: {
     today: '今日',
     board: '看板',
+    knowledge: '话术',
     case: '售后单',
     trash: '回收站',
     settings: '设置',

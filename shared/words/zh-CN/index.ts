@@ -7,6 +7,7 @@ import { common } from './common'
 import { errors } from './errors'
 import { frame } from './frame'
 import { keys } from './keys'
+import { knowledge } from './knowledge'
 import { photos } from './photos'
 import { playbook } from './playbook'
 import { privacy } from './privacy'
@@ -52,6 +53,7 @@ export const zhCN = {
   sheets,
   slip,
   keys,
+  knowledge,
   trash,
   treatment,
   undo,

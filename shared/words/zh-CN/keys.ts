@@ -7,6 +7,7 @@ export const keys = {
   register: '登记一张售后单',
   goToday: '去今日',
   goBoard: '去看板',
+  goKnowledge: '去话术',
   goTrash: '去回收站',
   goSettings: '去设置',
   search: '查找',

@@ -68,7 +68,12 @@ export const errors: typeof shape = {
     'unknown-variable': facts =>
       facts.name === '' ? '大括號裡還沒寫要填什麼' : `沒有「{${facts.name}}」這一項，輸入一個 { 挑選看看`,
     'variable-not-here': facts => `這裡填不進「{${facts.name}}」，請拿掉它，寫成一般的話`,
-    'keyword-everywhere': facts =>
+    'no-such-text': '找不到這一段，這個版本裡可能已經沒有了',
+  'unclosed-sign': facts => `括號沒有成對：少了跟「${facts.name}」配對的另一半`,
+  'unknown-variable': facts =>
+    facts.name === '' ? '大括號裡還沒寫要填什麼' : `沒有「{${facts.name}}」這一項，輸入一個 { 挑選看看`,
+  'variable-not-here': facts => `這裡填不進「{${facts.name}}」，請拿掉它，寫成一般的話`,
+  'keyword-everywhere': facts =>
       `${known(facts.word, word => `「${word}」`)}幾乎每句話都有，分不出是哪一種客人。換一個更有特色的說法`,
     'keyword-twice': facts => `${known(facts.word, word => `「${word}」`)}前面已經有了`,
     'policy-days': facts =>

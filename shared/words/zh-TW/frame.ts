@@ -5,6 +5,7 @@ export const frame: typeof shape = {
   places: {
     today: '今日',
     board: '看板',
+    knowledge: '話術',
     case: '售後單',
     trash: '回收桶',
     settings: '設定',

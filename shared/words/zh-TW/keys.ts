@@ -8,6 +8,7 @@ export const keys: typeof shape = {
   register: '登記一張售後單',
   goToday: '前往今日',
   goBoard: '前往看板',
+  goKnowledge: '到話術',
   goTrash: '前往回收桶',
   goSettings: '前往設定',
   search: '搜尋',

@@ -1,0 +1,17 @@
+// The editor for what was opened.
+
+import type { Editing } from './editing'
+import { KeywordsDialog } from './KeywordsDialog'
+import { LineDialog } from './LineDialog'
+import { TextDialog } from './TextDialog'
+
+export function Editor({ editing, onClose }: { readonly editing: Editing; onClose(): void }) {
+  switch (editing.kind) {
+    case 'text':
+      return <TextDialog editing={editing} onClose={onClose} />
+    case 'keywords':
+      return <KeywordsDialog typeId={editing.typeId} onClose={onClose} />
+    case 'line':
+      return <LineDialog editing={editing} onClose={onClose} />
+  }
+}
