@@ -67,8 +67,11 @@ describe('what to say', () => {
     expect(sentence()).toBe(first)
     await within(bar()).findByText(/说过$/)
     press('ArrowRight')
-    expect(sentence()).not.toBe(first)
-    expect(await said(desk)).toHaveLength(1)
+    const second = sentence()
+    expect(second).not.toBe(first)
+    press('ArrowRight')
+    await waitFor(async () => expect((await said(desk)).at(-1)?.text).toBe(second))
+    expect((await said(desk)).map(({ text }) => text)).toEqual([first, second])
   })
 
   it('goes on after the last sentence that was said when the case is opened again', async () => {
