@@ -5,9 +5,10 @@ import { ISSUE_TYPE_IDS } from '#shared/catalog/issueTypes'
 import { WISH_IDS } from '#shared/catalog/wishes'
 import type { CaseForm } from '#shared/model/caseForm'
 import { CustomerId, LineId } from '#shared/model/ids'
+import { readYuan, sayYuan } from '#shared/model/money'
 import { Instant } from '#shared/model/time'
 import type { CaseView } from '#shared/model/views'
-import { readCount, readCustomer, readDay, readYuan, sayYuan } from './readTyped'
+import { readCount, readCustomer, readDay } from './readTyped'
 
 export const STEPS = ['who', 'item', 'problem', 'wish', 'note'] as const
 export type Step = (typeof STEPS)[number]

@@ -1,4 +1,4 @@
-// Makes days, prices, counts and customers of what a hurried hand types. Null is "cannot be read".
+// Makes days, counts and customers of what a hurried hand types. Null is "cannot be read".
 import { normalPhone } from '#shared/model/phone'
 import { cleanLine } from '#shared/model/text'
 import { addDays, isDay } from '#shared/time/zone'
@@ -36,20 +36,6 @@ export function readDay(typed: string, today: string): string | null {
 }
 
 const existing = (day: string) => (isDay(day) ? day : null)
-
-/** Fen. `299`, `299.5`, `¥1,299.00`, `299元`. */
-export function readYuan(typed: string): number | null {
-  const text = plain(typed)
-    .replace(/[¥元圆圓,，\s]/g, '')
-    .replace('。', '.')
-  if (!/^\d{1,12}(\.\d{0,2})?$/.test(text)) return null
-  const [yuan = '', fen = ''] = text.split('.')
-  return Number(yuan) * 100 + Number(fen.padEnd(2, '0'))
-}
-
-export function sayYuan(fen: number): string {
-  return fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2)
-}
 
 export function readCount(typed: string): number | null {
   const text = plain(typed)

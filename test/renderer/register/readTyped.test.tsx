@@ -1,12 +1,6 @@
-// What a hurried hand types: days, prices, counts, customers.
+// What a hurried hand types: days, counts, customers.
 import { describe, expect, it } from 'vitest'
-import {
-  readCount,
-  readCustomer,
-  readDay,
-  readYuan,
-  sayYuan,
-} from '../../../renderer/features/register/readTyped'
+import { readCount, readCustomer, readDay } from '../../../renderer/features/register/readTyped'
 
 const TODAY = '2026-11-22'
 
@@ -30,23 +24,6 @@ describe('a day', () => {
   it.each(['2026-02-30', '13.40', '上周', '2026', 'x', '0.0'])('is not read from %s', typed =>
     expect(readDay(typed, TODAY)).toBeNull(),
   )
-})
-
-describe('a price', () => {
-  it.each([
-    ['299', 29_900],
-    ['299.5', 29_950],
-    ['¥1,299.00 元', 129_900],
-    ['２９９．５', 29_950],
-    ['0.01', 1],
-    ['299.999', null],
-    ['-5', null],
-    ['abc', null],
-  ])('%s is read as %s fen', (typed, fen) => expect(readYuan(typed)).toBe(fen))
-  it('is shown as it would be typed', () => {
-    expect(sayYuan(29_900)).toBe('299')
-    expect(sayYuan(29_950)).toBe('299.50')
-  })
 })
 
 it('reads a count with its measure word and refuses half pieces', () => {
