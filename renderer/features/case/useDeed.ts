@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Input } from '#shared/contract/contract'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
+import type { RefusalCode } from '#shared/model/refusal'
 import { errorsByField } from '#shared/words/sayError'
 import { useDesk } from '../../bridge/desk'
 import { type CommandName, useCommand } from '../../bridge/useCommand'
@@ -26,8 +27,10 @@ export type Deed<Name extends CommandName> = {
 
 const NONE = {}
 
+const MANAGERS: readonly RefusalCode[] = ['needs-manager', 'decline-needs-manager', 'offer-needs-manager']
+
 function needsManager(error: AppError): boolean {
-  return error.kind === 'refused' && error.refusal.code === 'needs-manager'
+  return error.kind === 'refused' && MANAGERS.includes(error.refusal.code)
 }
 
 export function useDeed<Name extends CommandName>(name: Name): Deed<Name> {

@@ -4,6 +4,7 @@ import { board } from './board'
 import { caseWords } from './case'
 import { clerk } from './clerk'
 import { common } from './common'
+import { decline } from './decline'
 import { errors } from './errors'
 import { frame } from './frame'
 import { keys } from './keys'
@@ -33,6 +34,7 @@ export const zhCN = {
   system,
   time,
   errors,
+  decline,
   store,
   frame,
   start,

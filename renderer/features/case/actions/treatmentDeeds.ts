@@ -1,6 +1,7 @@
 // What can be done for a case besides moving it on: each appears at its foot as soon as its dialog stands here.
 import type { ComponentType } from 'react'
 import type { CaseView } from '#shared/model/views'
+import { DeclineDialog } from '../decline/DeclineDialog'
 
 /** In the order of their need. The key of each never changes. */
 const KEYS = { confirm: 'KeyQ', compensate: 'KeyB', decline: 'KeyW', calm: 'KeyL' } as const
@@ -8,7 +9,9 @@ const KEYS = { confirm: 'KeyQ', compensate: 'KeyB', decline: 'KeyW', calm: 'KeyL
 export type TreatmentDeedId = keyof typeof KEYS
 export type TreatmentDialog = ComponentType<{ readonly view: CaseView; onClose(): void }>
 
-export const treatmentDialogs: Readonly<Partial<Record<TreatmentDeedId, TreatmentDialog>>> = {}
+export const treatmentDialogs: Readonly<Partial<Record<TreatmentDeedId, TreatmentDialog>>> = {
+  decline: DeclineDialog,
+}
 
 export const treatmentKey = (id: TreatmentDeedId) => KEYS[id]
 
