@@ -8,6 +8,7 @@ import { caseCard } from './cards'
 import { readCaseNumber } from './caseNumbers'
 import { clerkName } from './clerks'
 import { limitsAt } from './deadlines'
+import { keepBest } from './keepBest'
 import { BEST_MATCH, matchRank } from './matchCustomer'
 
 const MOST_HITS = 30
@@ -55,6 +56,11 @@ function customerRanks(book: Book, text: string, digits: string): Map<string, nu
 const NUMBER_RANK = BEST_MATCH + 1
 const GOODS_RANK = 1
 
+type Hit = { readonly rank: number; readonly record: Case }
+
+const isBefore = (a: Hit, b: Hit) =>
+  a.rank === b.rank ? a.record.createdAt > b.record.createdAt : a.rank > b.rank
+
 /** `now` in milliseconds. Best first, within equals the newest first; the trash is left out. */
 export function findCases(book: Book, now: number, typed: string): CaseCard[] {
   const text = toHalfWidth(typed).trim().toLowerCase()
@@ -63,17 +69,19 @@ export function findCases(book: Book, now: number, typed: string): CaseCard[] {
   const number = readCaseNumber(text)
   const digits = typedDigits(text)
   const byCustomer = customerRanks(book, text, digits)
-  const hits: { rank: number; record: Case }[] = []
-  for (const { of: record, text: own, customerId } of entriesOf(book.cases, readCase)) {
-    if (number !== null) {
-      if (record.no === number && record.deletedAt === null) hits.push({ rank: NUMBER_RANK, record })
-      continue
-    }
-    const rank = (customerId && byCustomer.get(customerId)) || (own.includes(text) ? GOODS_RANK : 0)
-    if (rank > 0 && record.deletedAt === null) hits.push({ rank, record })
+  const best: Hit[] = []
+  const entries = entriesOf(book.cases, readCase)
+  // From the newest on: what comes later seldom belongs among the best.
+  for (let place = entries.length - 1; place >= 0; place--) {
+    const { of: record, text: own, customerId } = entries[place] as Entry<Case>
+    // The record itself is looked at last: records lie all over the memory.
+    let rank = 0
+    if (number === null)
+      rank = (customerId && byCustomer.get(customerId)) || (own.includes(text) ? GOODS_RANK : 0)
+    else if (record.no === number) rank = NUMBER_RANK
+    if (rank > 0 && record.deletedAt === null) keepBest(best, MOST_HITS, { rank, record }, isBefore)
   }
-  hits.sort((a, b) => b.rank - a.rank || (a.record.createdAt < b.record.createdAt ? 1 : -1))
-  return hits.slice(0, MOST_HITS).map(hit => caseCard(book, hit.record, limits))
+  return best.map(hit => caseCard(book, hit.record, limits))
 }
 
 /** The trash, last thrown away first. */
