@@ -4,7 +4,6 @@ import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
 import type { CaseId, IncidentId } from '#shared/model/ids'
 import type { SheetId } from '#shared/model/treatment'
-import type { ToastAction } from '../ui/toast'
 
 export type Place = 'today' | 'board' | 'knowledge' | 'trash' | 'settings'
 export type SlipParts = 'both' | 'customer' | 'goods'
@@ -25,7 +24,10 @@ export type Desk = {
   /** Asks for a manager's yes. Null when nobody gave it. `reason` says what it is for. */
   approve(reason: string): Promise<ApprovalInput | null>
   /** A short word that goes away. With `undo`, it carries a button that takes the last step back. */
-  toast(text: string, options?: { readonly undo?: boolean; readonly action?: ToastAction }): void
+  toast(
+    text: string,
+    options?: { readonly undo?: boolean; readonly action?: { readonly label: string; run(): void } },
+  ): void
   /** Shows a failure that no field caused: a toast, or a banner that stays when the disk said no. */
   showError(error: AppError): void
   /** Takes the last step back and says so. */

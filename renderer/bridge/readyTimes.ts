@@ -1,8 +1,10 @@
 // Ready times for promises, memos and the next look: so many hours ahead, never in closed hours.
 
-import type { ReadyTime } from '../ui/WhenChooser'
 import { useWords } from '../ui/words'
 import { useAnswer } from './useAnswer'
+
+/** As `WhenChooser` shows it. */
+type ReadyTime = { readonly at: string; readonly label: string }
 
 /** One of the ready times, which move on with the clock, or an own moment. */
 export type Picked = { readonly ready: number } | { readonly at: string | null }

@@ -3,10 +3,8 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import './toast.css'
 
-export type ToastAction = { readonly label: string; run(): void }
-
-export type ToastOptions = {
-  readonly actions?: readonly ToastAction[]
+type ToastOptions = {
+  readonly actions?: readonly { readonly label: string; run(): void }[]
   /** Stays longer: it says that something went wrong. */
   readonly serious?: boolean
 }
