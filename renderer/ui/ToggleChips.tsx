@@ -1,6 +1,6 @@
 // Several of a few: chips that are pressed or not.
 import { useId } from 'react'
-import { FieldError } from '../../../ui/Field'
+import { FieldError } from './Field'
 
 type ToggleChipsProps<Id extends string> = {
   readonly label: string
