@@ -1,9 +1,12 @@
 // All texts in Chinese as written in Taiwan, one area a file.
 import { approval } from './approval'
 import { board } from './board'
+import { calm } from './calm'
 import { caseWords } from './case'
 import { clerk } from './clerk'
 import { common } from './common'
+import { compensation } from './compensation'
+import { confirm } from './confirm'
 import { decline } from './decline'
 import { errors } from './errors'
 import { frame } from './frame'
@@ -34,7 +37,10 @@ export const zhTW = {
   system,
   time,
   errors,
+  calm,
+  confirm,
   decline,
+  compensation,
   store,
   frame,
   start,

@@ -85,14 +85,26 @@ function wanted({ card, toSettle }: CaseView): readonly CaseDeedId[] {
   }
 }
 
+/** Its paper is wanted also after the case was closed, and a decline can be taken back then. */
+const stays =
+  ({ treatment }: CaseView) =>
+  (id: TreatmentDeedId) =>
+    (id === 'decline' && treatment.decline !== null) || (id === 'calm' && treatment.incidents.length > 0)
+
 /** `treatment` are the deeds whose dialogs are there; what stands in their way, those say themselves. */
 export function actionPlan(view: CaseView, treatment: readonly TreatmentDeedId[]): ActionPlan {
   const { card } = view
   const deeds = (ids: readonly CaseDeedId[]) => ids.map(id => deed(view, id))
   if (card.deletedAt !== null) return { large: deeds(['restore']), more: [] }
-  if (card.closedAt !== null) return { large: deeds(['reopen']), more: deeds(['trash']) }
+  const treated = (ids: readonly TreatmentDeedId[]) =>
+    ids.map((id): PlannedDeed => ({ id, key: treatmentKey(id), because: [] }))
+  if (card.closedAt !== null)
+    return {
+      large: deeds(['reopen']),
+      more: [...treated(treatment.filter(stays(view))), ...deeds(['trash'])],
+    }
   const large = deeds(wanted(view)).filter(planned => isAllowed(planned) || planned.id === 'close')
   const rest = deeds(WHILE_OPEN).filter(planned => !large.some(({ id }) => id === planned.id))
-  const more = treatment.map((id): PlannedDeed => ({ id, key: treatmentKey(id), because: [] }))
+  const more = treated(treatment)
   return { large, more: [...more, ...rest.filter(isAllowed), ...rest.filter(planned => !isAllowed(planned))] }
 }

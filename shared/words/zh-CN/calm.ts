@@ -1,0 +1,33 @@
+// Words of calm mode: when it gets heated at the counter.
+
+export const calm = {
+  title: '冷静模式',
+  now: '现在这么做',
+  nextStep: '下一步',
+  boundary: '平平稳稳说清楚',
+  nextBoundary: '换一句',
+  stamps: '记时刻',
+  notBegun: '按任意一个时刻，就开始记。',
+  since: '已经',
+  police: '报警电话',
+  policeNumber: '110',
+  callManager: (names: string) => `店长：${names}`,
+  note: '记一笔',
+  noteHint: '看到什么写什么，回车记下时间',
+  report: '打印记录',
+  end: '收尾',
+  endIt: '记好，收尾',
+  ended: '收尾了，记录可以打印',
+  fields: { people: '在场的人', witnesses: '谁看见了', police: '报警情况', result: '最后怎样' },
+  hints: {
+    people: '例如：客户李女士和一位同来的男士',
+    witnesses: '例如：隔壁店张老板，电话尾号 5678',
+    police: '例如：110 接警，民警姓周',
+    result: '例如：店长出面谈，客户先回去，约好再联系',
+  },
+  resultMissing: '写一句最后怎样',
+  callBack: '等大家缓一缓，什么时候给他打电话',
+  noCallBack: '不用再打',
+  callBackWhat: '回电话',
+  callBackSaid: (moment: string) => `约好 ${moment} 回电话`,
+}
