@@ -92,6 +92,17 @@ describe('compensation', () => {
     )
   })
 
+  it('waits for his answer by Alt+Enter, also from the amount, and keeps it when it comes', async () => {
+    const desk = await ready()
+    await sayWhy(desk)
+    await desk.shown.user.type(await amount(), '{Alt>}{Enter}{/Alt}')
+    await waitFor(async () => expect((await treatment(desk)).offers).toMatchObject([{ answer: 'open' }]))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    press('KeyB')
+    await desk.shown.user.click(await screen.findByRole('button', { name: '他没同意' }))
+    await waitFor(async () => expect((await treatment(desk)).offers).toMatchObject([{ answer: 'declined' }]))
+  })
+
   it('turns a talk that failed into a return with our freight by one key', async () => {
     const desk = await ready({ wish: 'compensation' })
     press('KeyR', { altKey: true })

@@ -30,7 +30,8 @@ export function AmountPart({ offering, onSend }: AmountPartProps) {
               leftSection="¥"
               value={amount}
               onChange={event => change({ amount: event.currentTarget.value })}
-              onKeyDown={onEnter(onSend)}
+              // With Alt it means that he has not answered yet.
+              onKeyDown={event => event.altKey || onEnter(onSend)(event)}
             />
           )}
         </Field>
