@@ -8,20 +8,20 @@ export function sheetStyle({ widthMm, heightMm, marginMm }: SheetSize, language:
 @page { size: ${widthMm}mm ${heightMm}mm; margin: ${marginMm}mm 0 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html { background: #fff; color: #000; color-scheme: light; -webkit-text-size-adjust: none }
-body { width: ${widthMm}mm; padding: 0 ${marginMm}mm; font: 400 10.5pt/1.65 ${PAPER_FONTS[language]}, system-ui, sans-serif;
+body { width: ${widthMm}mm; padding: 0 ${marginMm}mm; font: 400 9.5pt/1.5 ${PAPER_FONTS[language]}, system-ui, sans-serif;
   text-rendering: geometricPrecision; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; line-break: strict;
   print-color-adjust: exact; -webkit-print-color-adjust: exact }
-@media screen { body { padding-block: ${marginMm}mm } }
-header { display: flex; justify-content: space-between; align-items: flex-start; gap: 6mm; padding-bottom: 3mm;
-  border-bottom: .35mm solid #000; margin-bottom: 5mm }
-header p { font-size: 9pt; line-height: 1.5 }
+@media screen { body { padding-block: ${marginMm}mm } html { overflow: hidden } }
+header { display: flex; justify-content: space-between; align-items: flex-start; gap: 6mm; padding-bottom: 1mm;
+  border-bottom: .35mm solid #000; margin-bottom: 3.5mm }
+header p { font-size: 8.5pt; line-height: 1.45 }
 .shop { font-size: 13pt; font-weight: 600; line-height: 1.4 }
-.qr { flex: none; display: block }
-h1 { font-size: 15pt; font-weight: 600; line-height: 1.4; margin-bottom: 4mm }
-h2 { font-size: 10.5pt; font-weight: 600; margin: 4mm 0 1mm; break-after: avoid }
-p + p { margin-top: 1.5mm }
+.qr { flex: none; display: block; margin: -4mm -4mm 0 0 }
+h1 { font-size: 14pt; font-weight: 600; line-height: 1.4; margin-bottom: 2.5mm }
+h2 { font-size: 9.5pt; font-weight: 600; margin: 2.4mm 0 .4mm; break-after: avoid }
+p + p { margin-top: .8mm }
 .text { white-space: pre-wrap }
-.quiet { font-size: 9pt }
+.quiet { font-size: 8.5pt }
 .stamp { display: inline-block; font-size: 9pt; font-weight: 600; border: .35mm solid #000; padding: 0 1.6mm }
 ul { padding-left: 5mm }
 dl { display: grid; grid-template-columns: max-content 1fr; column-gap: 5mm; row-gap: 1mm }
@@ -31,7 +31,7 @@ th, td { text-align: start; vertical-align: top; padding: 1.2mm 2mm; border-bott
 th { font-size: 9pt; font-weight: 600 }
 td:first-child { white-space: nowrap }
 tr { break-inside: avoid }
-footer { margin-top: 8mm; break-inside: avoid }
+footer { margin-top: 4mm; break-inside: avoid }
 .signs { display: flex; gap: 8mm; margin-top: 8mm }
 .signs > * { flex: 1; border-top: .35mm solid #000; padding-top: 1mm; font-size: 9pt }
 `

@@ -165,6 +165,7 @@ describe('the next step', () => {
     press('Enter', { ctrlKey: true })
     await waitFor(async () => expect((await view(desk)).card.column).toBe('waitingCustomer'))
     expect((await view(desk)).reminders).toHaveLength(1)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     press('Digit7', { altKey: true })
     expect(await screen.findByRole('button', { name: '办好了：等客户寄回' })).toBeTruthy()
   })
