@@ -6,12 +6,13 @@ import { issueType } from '#shared/catalog/issueTypes'
 import type { Card, Page, Passage, Section } from '#shared/catalog/knowledge/chapterTypes'
 import type { Language } from '#shared/catalog/languages'
 import type { ScriptLine } from '#shared/catalog/scripts/types'
-import { withLabels } from '#shared/domain/knowledge/named'
 import { improvedSince } from '#shared/domain/knowledge/ownText'
 import { knowledgeText } from '#shared/domain/knowledge/texts'
 import { useLanguage, useWords } from '../../ui/words'
 import { useRoom } from './knowledgeRoom'
+import { Template } from './Template'
 import { usePageTitle } from './usePlaceNames'
+import { ZoneBounds } from './ZoneBounds'
 
 type CardViewProps = { readonly card: Card; readonly page: Page; readonly section: Section }
 
@@ -30,6 +31,7 @@ export function CardView({ card, page, section }: CardViewProps) {
       {passages.map(passage => (
         <PassageView key={passage.key} passage={passage} where={name} />
       ))}
+      {card.zone === undefined ? null : <ZoneBounds zone={card.zone} />}
       {only.length > 0 ? <p className="card-only">{words.only(only.join(' / '))}</p> : null}
     </article>
   )
@@ -49,7 +51,8 @@ export function PassageView({ passage, where }: { readonly passage: Passage; rea
   const { book, canEdit, edit } = useRoom()
   const { key, role } = passage
   const own = book.text.get(key)
-  const text = withLabels(knowledgeText(book, key, language), language)
+  const text = knowledgeText(book, key, language)
+  const shown = <Template text={text} language={language} />
   return (
     <button
       type="button"
@@ -66,7 +69,7 @@ export function PassageView({ passage, where }: { readonly passage: Passage; rea
           <span className="own-mark">{words.improved}</span>
         ) : null}
       </span>
-      <span className="passage-text">{role === 'example' ? words.example(text) : text}</span>
+      <span className="passage-text">{role === 'example' ? words.example(text) : shown}</span>
       {canEdit ? null : <span className="chip-label-hidden">{words.readOnly}</span>}
     </button>
   )

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../ui/words'
 import { CardView } from './CardView'
 import { Keywords } from './Keywords'
 import { AddLine, OwnLines } from './OwnLines'
+import { PolicyTable } from './policy/PolicyTable'
 import { usePageTitle } from './usePlaceNames'
 import { WholeTalk } from './WholeTalk'
 
@@ -53,6 +54,7 @@ export function ChapterView({ chapter, page, wanted, onPage }: ChapterViewProps)
         </>
       ) : null}
       {chapter === 'whole' ? <WholeTalk /> : null}
+      {chapter === 'policy' ? <PolicyTable /> : null}
       {shown?.sections.map(section => (
         <SectionView key={`${shown.id} ${section.id}`} page={shown} section={section} />
       ))}

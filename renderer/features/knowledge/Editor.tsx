@@ -3,7 +3,9 @@
 import type { Editing } from './editing'
 import { KeywordsDialog } from './KeywordsDialog'
 import { LineDialog } from './LineDialog'
+import { PolicyDialog } from './policy/PolicyDialog'
 import { TextDialog } from './TextDialog'
+import { ZoneDialog } from './ZoneDialog'
 
 export function Editor({ editing, onClose }: { readonly editing: Editing; onClose(): void }) {
   switch (editing.kind) {
@@ -13,5 +15,9 @@ export function Editor({ editing, onClose }: { readonly editing: Editing; onClos
       return <KeywordsDialog typeId={editing.typeId} onClose={onClose} />
     case 'line':
       return <LineDialog editing={editing} onClose={onClose} />
+    case 'zone':
+      return <ZoneDialog zone={editing.zone} onClose={onClose} />
+    case 'policy':
+      return <PolicyDialog id={editing.id} onClose={onClose} />
   }
 }

@@ -12,11 +12,10 @@ import { sayError, sayRefusal } from '#shared/words/sayError'
 import { Dialog } from '../../ui/Dialog'
 import { Field, FieldError } from '../../ui/Field'
 import { onEnter } from '../../ui/keys'
-import { KeyHint } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
+import { EditorFooter } from './EditorFooter'
 import { History } from './History'
 import { useRoom } from './knowledgeRoom'
-import { SaveKey } from './SaveKey'
 import { useEditorDraft } from './useEditorDraft'
 import { useWriting } from './useWriting'
 
@@ -24,7 +23,7 @@ export function KeywordsDialog({ typeId, onClose }: { readonly typeId: CustomerT
   const words = useWords()
   const { keywords: text, edit } = words.knowledge
   const language = useLanguage()
-  const { book } = useRoom()
+  const { book, canEdit } = useRoom()
   const writing = useWriting()
   const own = book.keywords.get(typeId) ?? null
   const draft = useEditorDraft<readonly string[]>(`keywords:${typeId}`, typeKeywords(book)(typeId))
@@ -72,27 +71,22 @@ export function KeywordsDialog({ typeId, onClose }: { readonly typeId: CustomerT
       size="xl"
       onClose={onClose}
       footer={
-        <>
-          {isOriginal ? null : (
-            <Button variant="default" className="footer-start" onClick={() => draft.change(originals)}>
-              {edit.backToOriginal}
-            </Button>
-          )}
-          <Button variant="default" onClick={onClose}>
-            {words.common.cancel}
-          </Button>
-          <Button
-            loading={writing.busy}
-            disabled={!draft.isDirty || wrongAmong.length > 0}
-            rightSection={<KeyHint name="mod+Enter" />}
-            onClick={() => void save()}
+        canEdit ? (
+          <EditorFooter
+            canSave={draft.isDirty && wrongAmong.length === 0}
+            busy={writing.busy}
+            onSave={() => void save()}
+            onClose={onClose}
           >
-            {edit.save}
-          </Button>
-        </>
+            {isOriginal ? null : (
+              <Button variant="default" onClick={() => draft.change(originals)}>
+                {edit.backToOriginal}
+              </Button>
+            )}
+          </EditorFooter>
+        ) : undefined
       }
     >
-      <SaveKey onSave={() => void save()} />
       <div className="editor">
         <Field label={text.add} error={refused ?? undefined}>
           {ids => (
@@ -109,6 +103,23 @@ export function KeywordsDialog({ typeId, onClose }: { readonly typeId: CustomerT
             />
           )}
         </Field>
+        <Field label={text.try}>
+          {ids => (
+            <TextInput
+              {...ids}
+              placeholder={text.tryHint}
+              value={heard}
+              onChange={event => setHeard(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <p className="editor-note" role="status">
+          {heard.trim() === ''
+            ? text.count(draft.value.length)
+            : best
+              ? text.finds(nameOf(best.typeId), words.common.listOf(best.words))
+              : text.findsNothing}
+        </p>
         {draft.value.length === 0 ? (
           <p className="card-only">{text.none}</p>
         ) : (
@@ -137,23 +148,6 @@ export function KeywordsDialog({ typeId, onClose }: { readonly typeId: CustomerT
               : sayRefusal(words, wrongAmong[0])
           }
         />
-        <Field label={text.try}>
-          {ids => (
-            <TextInput
-              {...ids}
-              placeholder={text.tryHint}
-              value={heard}
-              onChange={event => setHeard(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <p className="editor-note" role="status">
-          {heard.trim() === ''
-            ? text.count(draft.value.length)
-            : best
-              ? text.finds(nameOf(best.typeId), words.common.listOf(best.words))
-              : text.findsNothing}
-        </p>
         <History
           subject="keywords"
           entryKey={typeId}

@@ -1,11 +1,13 @@
 // The shop's own knowledge: what to say, what to do, what is right; to look things up, to try them, and to write them anew.
+import { Button } from '@mantine/core'
+import { IconCards } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ChapterId } from '#shared/catalog/knowledge/chapterTypes'
 import type { Place } from '#shared/domain/knowledge/search'
 import { useShop } from '../../bridge/appState'
 import { type OwnKnowledge, useOwnKnowledge } from '../../bridge/ownKnowledge'
 import { useKeys } from '../../ui/keys'
-import { ScreenHeader } from '../../ui/layout'
+import { KeyHint, ScreenHeader } from '../../ui/layout'
 import { LoadingLines } from '../../ui/states'
 import { useWords } from '../../ui/words'
 import { ChapterView } from './ChapterView'
@@ -17,6 +19,7 @@ import { KnowledgeRoom } from './knowledgeRoom'
 import { SearchHits } from './SearchHits'
 import { Spirit } from './Spirit'
 import { SearchField, useKnowledgeSearch } from './search'
+import { Training } from './training/Training'
 import './editor.css'
 import './knowledge.css'
 
@@ -35,6 +38,7 @@ function Inside({ own }: { readonly own: OwnKnowledge }) {
   const words = useWords().knowledge
   const shop = useShop()
   const [place, setPlace] = useState<Opened>(() => draftOf<Opened>(PLACE) ?? FIRST)
+  const [training, setTraining] = useState(false)
   const [editing, setEditing] = useState<Editing | null>(null)
 
   function go(next: Opened): void {
@@ -53,6 +57,7 @@ function Inside({ own }: { readonly own: OwnKnowledge }) {
       ArrowDown: { does: words.nextPassage, run: () => movePassage(1) },
       KeyJ: { does: words.nextPassage, run: () => movePassage(1) },
       ArrowUp: { does: words.previousPassage, run: () => movePassage(-1) },
+      KeyP: { does: words.training.start, run: () => setTraining(true) },
       KeyK: { does: words.previousPassage, run: () => movePassage(-1) },
     },
     { title: words.keys },
@@ -61,7 +66,20 @@ function Inside({ own }: { readonly own: OwnKnowledge }) {
   return (
     <KnowledgeRoom room={{ ...own, canEdit: !shop.readOnly, edit: setEditing }}>
       <div className="page knowledge">
-        <ScreenHeader title={words.title} note={<Spirit />} />
+        <ScreenHeader
+          title={words.title}
+          note={<Spirit />}
+          actions={
+            <Button
+              variant="default"
+              leftSection={<IconCards size={18} aria-hidden />}
+              rightSection={<KeyHint name="KeyP" />}
+              onClick={() => setTraining(true)}
+            >
+              {words.training.start}
+            </Button>
+          }
+        />
         <div className="knowledge-columns">
           <div className="knowledge-side">
             <SearchField search={search} />
@@ -82,6 +100,7 @@ function Inside({ own }: { readonly own: OwnKnowledge }) {
           </div>
         </div>
       </div>
+      {training ? <Training onClose={() => setTraining(false)} /> : null}
       {editing === null ? null : <Editor editing={editing} onClose={() => setEditing(null)} />}
     </KnowledgeRoom>
   )

@@ -15,13 +15,12 @@ import { errorsByField } from '#shared/words/sayError'
 import { ChipChoice } from '../../ui/ChipChoice'
 import { Dialog } from '../../ui/Dialog'
 import { FieldError } from '../../ui/Field'
-import { KeyHint } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
+import { EditorFooter } from './EditorFooter'
 import type { Editing } from './editing'
 import { History } from './History'
 import { useRoom } from './knowledgeRoom'
 import { Preview } from './Preview'
-import { SaveKey } from './SaveKey'
 import { TemplateField } from './TemplateField'
 import { useEditorDraft } from './useEditorDraft'
 import { useWriting } from './useWriting'
@@ -104,28 +103,21 @@ export function LineDialog({ editing, onClose }: LineDialogProps) {
       onClose={onClose}
       footer={
         canEdit ? (
-          <>
+          <EditorFooter
+            canSave={isSound && draft.isDirty}
+            busy={writing.busy}
+            onSave={() => void save()}
+            onClose={onClose}
+          >
             {key === null ? null : (
-              <Button variant="default" className="footer-start" onClick={() => void remove()}>
+              <Button variant="default" onClick={() => void remove()}>
                 {text.remove}
               </Button>
             )}
-            <Button variant="default" onClick={onClose}>
-              {words.common.cancel}
-            </Button>
-            <Button
-              loading={writing.busy}
-              disabled={!isSound || !draft.isDirty}
-              rightSection={<KeyHint name="mod+Enter" />}
-              onClick={() => void save()}
-            >
-              {edit.save}
-            </Button>
-          </>
+          </EditorFooter>
         ) : undefined
       }
     >
-      <SaveKey onSave={() => void save()} />
       <div className="editor">
         <ChipChoice<Language>
           label={edit.language}

@@ -1,10 +1,10 @@
 // Lines of the shop's own, where they will be said: shown after the built-in ones, added by one press.
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { withLabels } from '#shared/domain/knowledge/named'
 import { useLanguage, useWords } from '../../ui/words'
 import type { LineFor } from './editing'
 import { useRoom } from './knowledgeRoom'
+import { Template } from './Template'
 
 export function AddLine({ lineFor, stageName }: { readonly lineFor: LineFor; readonly stageName: string }) {
   const words = useWords().knowledge.line
@@ -50,13 +50,15 @@ export function OwnLines({ lineFor }: { readonly lineFor: LineFor }) {
             {words.roles.say}
             <span className="own-mark">{words.ownLine}</span>
           </span>
-          <span className="passage-text">{withLabels(text?.say ?? '', language)}</span>
+          <span className="passage-text">
+            <Template text={text?.say ?? ''} language={language} />
+          </span>
           {text?.dont ? (
             <span className="passage-more">
-              {words.roles.dont} {withLabels(text.dont, language)}
+              {words.roles.dont} {text.dont}
             </span>
           ) : null}
-          {text?.goal ? <span className="passage-more">{withLabels(text.goal, language)}</span> : null}
+          {text?.goal ? <span className="passage-more">{text.goal}</span> : null}
         </button>
       </article>
     )

@@ -1,5 +1,5 @@
 // A text with gaps, being written: what can be filled in is offered by a click, and while `{` is typed.
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Language } from '#shared/catalog/languages'
 import type { VariableName } from '#shared/catalog/scriptVariables'
 import { exampleVariables, variableLabel } from '#shared/domain/knowledge/named'
@@ -37,13 +37,20 @@ export function TemplateField(props: TemplateFieldProps) {
   const wanted = useRef<number | null>(null)
   const [closedAt, setClosedAt] = useState<number | null>(null)
 
-  const area = () => box.current?.querySelector('textarea') ?? null
+  const area = useCallback(() => box.current?.querySelector('textarea') ?? null, [])
   useLayoutEffect(() => {
     if (wanted.current === null) return
     area()?.focus()
     area()?.setSelectionRange(wanted.current, wanted.current)
     wanted.current = null
   })
+
+  // One goes on writing at the end.
+  useLayoutEffect(() => {
+    if (!autoFocus) return
+    const field = area()
+    field?.setSelectionRange(field.value.length, field.value.length)
+  }, [autoFocus, area])
 
   const brace = caret === null ? null : openBrace(value, caret)
   const isOpen = brace !== null && closedAt !== brace.from
@@ -78,7 +85,11 @@ export function TemplateField(props: TemplateFieldProps) {
 
   return (
     <div className="template-field" ref={box}>
-      <Field label={label} error={error} {...(optional === undefined ? {} : { optional })}>
+      <Field
+        label={label}
+        error={shown.length > 0 ? undefined : error}
+        {...(optional === undefined ? {} : { optional })}
+      >
         {ids => (
           <GrowingText
             {...ids}
@@ -117,7 +128,7 @@ export function TemplateField(props: TemplateFieldProps) {
           ))}
         </div>
       ) : null}
-      {variables.length > 0 ? (
+      {variables.length > 0 && shown.length === 0 ? (
         <div className="template-chips">
           <span id={hintId} className="template-hint">
             {words.variables}

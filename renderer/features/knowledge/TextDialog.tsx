@@ -12,14 +12,13 @@ import { cleanText, TEXT_LIMITS } from '#shared/model/text'
 import { sayError, sayRefusal } from '#shared/words/sayError'
 import { ChipChoice } from '../../ui/ChipChoice'
 import { Dialog } from '../../ui/Dialog'
-import { KeyHint } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
+import { EditorFooter } from './EditorFooter'
 import type { Editing } from './editing'
 import { History } from './History'
 import { Improved } from './Improved'
 import { useRoom } from './knowledgeRoom'
 import { Preview } from './Preview'
-import { SaveKey } from './SaveKey'
 import { TemplateField } from './TemplateField'
 import { useEditorDraft } from './useEditorDraft'
 import { useWriting } from './useWriting'
@@ -61,32 +60,21 @@ export function TextDialog({ editing, onClose }: TextDialogProps) {
       onClose={onClose}
       footer={
         canEdit ? (
-          <>
+          <EditorFooter
+            canSave={wrong === undefined && typed !== '' && (draft.isDirty || isImproved)}
+            busy={writing.busy}
+            onSave={save}
+            onClose={onClose}
+          >
             {own?.texts[language] === undefined ? null : (
-              <Button
-                variant="default"
-                className="footer-start"
-                onClick={() => void put(withWording(own, key, language, original))}
-              >
+              <Button variant="default" onClick={() => void put(withWording(own, key, language, original))}>
                 {text.backToOriginal}
               </Button>
             )}
-            <Button variant="default" onClick={onClose}>
-              {words.common.cancel}
-            </Button>
-            <Button
-              loading={writing.busy}
-              disabled={wrong !== undefined || typed === '' || (!draft.isDirty && !isImproved)}
-              rightSection={<KeyHint name="mod+Enter" />}
-              onClick={save}
-            >
-              {text.save}
-            </Button>
-          </>
+          </EditorFooter>
         ) : undefined
       }
     >
-      <SaveKey onSave={save} />
       <div className="editor">
         <ChipChoice<Language>
           label={text.language}

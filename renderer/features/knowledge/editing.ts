@@ -2,6 +2,7 @@
 
 import type { CustomerTypeId } from '#shared/catalog/customerTypes'
 import type { PassageRole } from '#shared/catalog/knowledge/chapterTypes'
+import type { ZoneId } from '#shared/catalog/ladder'
 import type { OwnOf } from '#shared/model/ownKnowledge'
 
 export type LineFor = Pick<OwnOf<'line'>, 'customerType' | 'group' | 'stage'>
@@ -11,3 +12,6 @@ export type Editing =
   | { readonly kind: 'keywords'; readonly typeId: CustomerTypeId }
   /** `key` is null for a new line. */
   | { readonly kind: 'line'; readonly key: string | null; readonly lineFor: LineFor }
+  | { readonly kind: 'zone'; readonly zone: ZoneId }
+  /** A row of the policy table; null is a new one. */
+  | { readonly kind: 'policy'; readonly id: string | null }

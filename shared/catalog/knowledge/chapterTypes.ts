@@ -1,6 +1,7 @@
 // How the shop's knowledge is laid out: chapters, pages, sections, cards, and the passages on them.
 import type { CustomerTypeId } from '../customerTypes'
 import type { IssueGroupId } from '../issueTypes'
+import type { ZoneId } from '../ladder'
 import type { Text } from '../languages'
 import type { ScriptLine } from '../scripts/types'
 import type { StageId } from '../stages'
@@ -42,6 +43,8 @@ export type Card = {
   readonly title?: Text
   /** The line of a script that it shows. */
   readonly line?: ScriptLine
+  /** The zone of the compensation ladder whose bounds belong to it. */
+  readonly zone?: ZoneId
 }
 
 export type Section = {

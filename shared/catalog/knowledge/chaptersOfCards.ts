@@ -29,6 +29,7 @@ export const ladderPages: readonly Page[] = [
         title: inEach('三档数目', '三級金額', 'Three zones'),
         cards: ZONES.map(({ id }) => ({
           id: `zone-${id}`,
+          zone: id,
           passages: [passage(`zone-${id}-name`, 'name'), passage(`zone-${id}`, 'reason')],
         })),
       },

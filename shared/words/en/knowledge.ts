@@ -1,6 +1,7 @@
 // Words of the shop's own knowledge, in English.
 import { plural } from '../text'
 import type { knowledge as shape } from '../zh-CN/knowledge'
+import { policyFacts } from './policy'
 
 export const knowledge: typeof shape = {
   title: 'Words',
@@ -138,5 +139,104 @@ export const knowledge: typeof shape = {
     issue: 'Problem',
     from: { opening: 'Opening', type: 'Customer', group: 'Problem', own: 'Ours', closing: 'Closing' },
     empty: 'Nothing is said at this stage.',
+  },
+
+  zone: {
+    bounds: (from, to) => `Open with ¥${from}, at most ¥${to}`,
+    edit: name => `Amounts of “${name}”`,
+    from: 'Open with (yuan)',
+    to: 'The most without the manager (yuan)',
+    note: 'Beyond that the manager says yes. It is never more than the customer paid.',
+    unreadable: 'This is not an amount. Write 10 or 10.5',
+  },
+
+  policy: {
+    facts: policyFacts,
+    all: 'All',
+    filter: 'Which reason',
+    rows: count => plural(count, 'row', 'rows'),
+    row: no => `Row ${no}`,
+    named: (no, summary) => `${no}: ${summary}`,
+    any: 'Any',
+    anything: 'in any case',
+    days: (from, to) =>
+      to === null
+        ? `from day ${from} after receipt`
+        : from === 0
+          ? `within ${to} days of receipt`
+          : `days ${from}–${to} after receipt`,
+    entitled: remedies => `May demand: ${remedies}`,
+    nothing: 'nothing',
+    mayOffer: remedies => `May be offered: ${remedies}`,
+    outbound: payer => `Way out: ${payer}`,
+    back: payer => `Way back: ${payer}`,
+    mayDecline: 'May be declined',
+    keepsFreight: 'Of freight that was paid, our own price is kept',
+    source: text => `Source: ${text}`,
+    checkedOn: day => `checked on ${day}`,
+    noAdvice: 'Sources are for guidance, no legal advice. Better ask before you change them.',
+    off: 'Switched off',
+    add: 'Add a row',
+    newRow: 'New row',
+    editRow: no => `Change ${no.toLowerCase()}`,
+    when: 'When it applies',
+    names: {
+      nature: 'Reason',
+      soldVia: 'Bought where',
+      scenario: 'Where the order stands',
+      liability: 'Who is answerable',
+      returnable: 'Seven days for this kind of goods',
+      resaleFit: 'Fit to be sold again',
+      warranty: 'Warranty',
+      misused: 'Wrong use',
+      paidFreight: 'Freight when it was bought',
+    },
+    fromDay: 'From day',
+    toDay: 'To day',
+    noDay: 'Empty for any',
+    dayUnreadable: 'Write a whole number from 0 to 9999, or leave it empty',
+    holds: 'What then holds',
+    entitledLabel: 'The customer may demand',
+    mayOfferLabel: 'We may offer besides',
+    outboundLabel: 'Freight to the customer',
+    backLabel: 'Freight back to us',
+    noWay: 'Nothing travels',
+    explain: 'How to explain it',
+    sourceLabel: 'Source',
+    rank: 'Rank',
+    rankNote: 'Where several rows apply, the highest number holds. Two with the same number must not meet.',
+    check: 'This cannot be saved yet',
+    sound: 'No gap and no clash: it can be saved',
+    unsaid: 'No gap and no clash. What is missing is how to explain it',
+    turnOff: 'Switch this row off',
+    turnOn: 'Switch it on again',
+    turnedOff: 'The row is switched off',
+    saved: 'Saved; cases go by it at once',
+    removed: 'The row is removed',
+    remove: 'Remove this row',
+  },
+
+  training: {
+    start: 'Practise',
+    title: 'What would you say?',
+    of: (place, count) => `${place} / ${count}`,
+    forWhom: 'Which customers',
+    mixed: 'All kinds',
+    situation: (problem, stage) => `${problem} · stage: ${stage}`,
+    customer: 'The customer says',
+    think: 'Say it aloud first, then turn the card.',
+    turn: 'Turn it',
+    ours: 'We say',
+    known: 'I had it',
+    again: 'Once more',
+    done: 'That was the whole deck',
+    result: (known, again) =>
+      again === 0
+        ? `You had all ${known}. Lovely.`
+        : `${known} at the first go, ${plural(again, 'card', 'cards')} practised again.`,
+    next: 'Another round',
+    stop: 'That’s enough',
+    quiet: 'Nobody’s results are kept anywhere.',
+    keys: 'While practising',
   },
 }

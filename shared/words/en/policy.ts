@@ -1,7 +1,7 @@
 // Facts of the policy table in words, for a sentence that shows what a row applies to.
 import type { Fact, Facts } from '../text'
 
-const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const policyFacts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nature: {
     defect: 'a defect',
     mismatch: 'not what was bought',
@@ -27,7 +27,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** One example of the facts, as a list. */
 export function exampleText(facts: Facts): string {
-  const parts = Object.entries(names).map(([name, texts]) => texts[String(facts[name])] ?? '')
+  const parts = Object.entries(policyFacts).map(([name, texts]) => texts[String(facts[name])] ?? '')
   if (facts.scenario === 'received') parts.push(`day ${facts.days} after receipt`)
   return parts.filter(Boolean).join(', ')
 }
