@@ -73,7 +73,14 @@ it('says when goods came in later than the case was registered', () => {
 
 it('knows a case that was printed before', () => {
   expect(wasPrinted(aSlipCase())).toBe(false)
-  const printed = { id: 'e2' as EventId, at: NOW, by: LI_MIN, kind: 'printed' as const, text: '', facts: { parts: 'both' } }
+  const printed = {
+    id: 'e2' as EventId,
+    at: NOW,
+    by: LI_MIN,
+    kind: 'printed' as const,
+    text: '',
+    facts: { parts: 'both' },
+  }
   expect(wasPrinted(aSlipCase({ events: [printed] }))).toBe(true)
   const letter = { ...printed, facts: { parts: 'declineLetter' } }
   expect(wasPrinted(aSlipCase({ events: [letter] }))).toBe(false)
