@@ -54,7 +54,7 @@ export function SearchBox() {
     setOpen(false)
     before.current = null
     input.current?.blur()
-    desk.openCase(card.caseId)
+    void desk.openCase(card.caseId)
   }
   function registerThis(): void {
     leave()
