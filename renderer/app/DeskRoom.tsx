@@ -21,7 +21,7 @@ import { UndoBar } from '../features/undo/UndoBar'
 import { useKeys } from '../ui/keys'
 import { isLiftedOff } from '../ui/overPlace'
 import { painted } from '../ui/painted'
-import { endToast, showToast } from '../ui/toast'
+import { showToast } from '../ui/toast'
 import { useWords } from '../ui/words'
 import { type Over, Overlays } from './Overlays'
 import { casePath, pathOf, placeOf, Routes } from './routes'
@@ -81,15 +81,12 @@ function DeskInside({ cover }: { cover(): void }) {
       },
       openCase,
       openRegister: (correct?: CaseId, who = '') => {
-        endToast()
         setOver({ kind: 'register', correct: correct ?? null, who })
       },
       openSlip: (caseId: CaseId, parts: SlipParts = 'both') => {
-        endToast()
         setOver({ kind: 'slip', caseId, parts })
       },
       openSheet: (caseId: CaseId, sheet: SheetId, incidentId?: IncidentId) => {
-        endToast()
         setOver({ kind: 'sheet', caseId, sheet, incidentId: incidentId ?? null })
       },
       openKeys: () => setCard(true),

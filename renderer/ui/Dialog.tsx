@@ -7,6 +7,7 @@ import { Field } from './Field'
 import { GrowingText } from './GrowingText'
 import { LayerContext, onEnter, openLayer, useIsTopLayer } from './keys'
 import { overPlace } from './overPlace'
+import { endToast } from './toast'
 import { useWords } from './words'
 import './dialog.css'
 
@@ -85,6 +86,8 @@ export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer
   const trap = useFocusTrap()
   const titleId = useId()
   useFocusBack()
+  // It would lie on what has just opened.
+  useEffect(endToast, [])
   useEscape(mustAnswer || !isTop ? null : onClose)
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing to be pressed, it only leaves the focus where it is
