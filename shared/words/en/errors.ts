@@ -68,20 +68,14 @@ export const errors: typeof shape = {
     'warranty-before-purchase': 'A warranty cannot end before the purchase. Please check the dates',
     'knowledge-needs-manager': 'The shop’s wording and rules are changed with the manager’s agreement',
     'no-such-text': 'This text is not there; this version may no longer have it',
-    'unclosed-sign': facts => `A bracket stands alone: “${facts.name}” has no partner`,
+    'unclosed-sign': facts => `A bracket stands alone: “${facts.name ?? '{'}” has no partner`,
     'unknown-variable': facts =>
-      facts.name === ''
+      (facts.name ?? '') === ''
         ? 'Nothing stands between the braces yet'
         : `There is no “{${facts.name}}”. Type { to choose from the list`,
-    'variable-not-here': facts => `“{${facts.name}}” is not filled in here. Take it out and write it plainly`,
-    'no-such-text': 'This text is not there; this version may no longer have it',
-  'unclosed-sign': facts => `A bracket stands alone: “${facts.name}” has no partner`,
-  'unknown-variable': facts =>
-    facts.name === ''
-      ? 'Nothing stands between the braces yet'
-      : `There is no “{${facts.name}}”. Type { to choose from the list`,
-  'variable-not-here': facts => `“{${facts.name}}” is not filled in here. Take it out and write it plainly`,
-  'keyword-everywhere': facts =>
+    'variable-not-here': facts =>
+      `“{${facts.name ?? '…'}}” is not filled in here. Take it out and write it plainly`,
+    'keyword-everywhere': facts =>
       `${known(facts.word, word => `“${word}” `)}is in nearly every sentence and tells nobody apart. Choose something more telling`,
     'keyword-twice': facts => `${known(facts.word, word => `“${word}” `)}is in the list already`,
     'policy-days': facts =>

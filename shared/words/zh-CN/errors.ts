@@ -76,15 +76,10 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'warranty-before-purchase': '保修不会在购买之前就结束，请核对日期',
   'knowledge-needs-manager': '店里的说法和规矩，要店长点头才能改',
   'no-such-text': '找不到这一段，这个版本里可能已经没有了',
-  'unclosed-sign': facts => `括号没有成对：少了跟“${facts.name}”配对的另一半`,
+  'unclosed-sign': facts => `括号没有成对：少了跟“${facts.name ?? '{'}”配对的另一半`,
   'unknown-variable': facts =>
-    facts.name === '' ? '花括号里还没写要填什么' : `没有“{${facts.name}}”这一项，打一个 { 挑一挑`,
-  'variable-not-here': facts => `这里填不进“{${facts.name}}”，去掉它，写成平常的话`,
-  'no-such-text': '找不到这一段，这个版本里可能已经没有了',
-  'unclosed-sign': facts => `括号没有成对：少了跟“${facts.name}”配对的另一半`,
-  'unknown-variable': facts =>
-    facts.name === '' ? '花括号里还没写要填什么' : `没有“{${facts.name}}”这一项，打一个 { 挑一挑`,
-  'variable-not-here': facts => `这里填不进“{${facts.name}}”，去掉它，写成平常的话`,
+    (facts.name ?? '') === '' ? '花括号里还没写要填什么' : `没有“{${facts.name}}”这一项，打一个 { 挑一挑`,
+  'variable-not-here': facts => `这里填不进“{${facts.name ?? '…'}}”，去掉它，写成平常的话`,
   'keyword-everywhere': facts =>
     `${known(facts.word, word => `“${word}”`)}几乎每句话里都有，认不出人。换一个更有特点的说法`,
   'keyword-twice': facts => `${known(facts.word, word => `“${word}”`)}前面已经有了`,

@@ -50,7 +50,7 @@ export const errors: typeof shape = {
     'told-missing': '還沒告訴客戶，先跟客戶說一聲',
     'promise-open': facts => `還有${known(facts.count, count => ` ${count} 則`)}承諾沒處理完`,
     'photo-is-proof': '婉拒以這張照片為憑證，請先收回婉拒才能移除',
-  'no-such-photo': '找不到這張照片，可能剛被移除',
+    'no-such-photo': '找不到這張照片，可能剛被移除',
     'too-many-photos': facts => `一張單最多放 ${facts.max ?? 40} 張照片，請先移除幾張用不到的`,
     'photo-unreadable': '這張圖片讀不出來，沒有放進去。換一張，或重新拍一張',
     'photo-too-big': '這張照片太大了，沒有放進去。請換一張小一點的',
@@ -64,16 +64,13 @@ export const errors: typeof shape = {
     'warranty-before-purchase': '保固不會在購買之前就結束，請核對日期',
     'knowledge-needs-manager': '店裡的說法和規則，要店長同意才能改',
     'no-such-text': '找不到這一段，這個版本裡可能已經沒有了',
-    'unclosed-sign': facts => `括號沒有成對：少了跟「${facts.name}」配對的另一半`,
+    'unclosed-sign': facts => `括號沒有成對：少了跟「${facts.name ?? '{'}」配對的另一半`,
     'unknown-variable': facts =>
-      facts.name === '' ? '大括號裡還沒寫要填什麼' : `沒有「{${facts.name}}」這一項，輸入一個 { 挑選看看`,
-    'variable-not-here': facts => `這裡填不進「{${facts.name}}」，請拿掉它，寫成一般的話`,
-    'no-such-text': '找不到這一段，這個版本裡可能已經沒有了',
-  'unclosed-sign': facts => `括號沒有成對：少了跟「${facts.name}」配對的另一半`,
-  'unknown-variable': facts =>
-    facts.name === '' ? '大括號裡還沒寫要填什麼' : `沒有「{${facts.name}}」這一項，輸入一個 { 挑選看看`,
-  'variable-not-here': facts => `這裡填不進「{${facts.name}}」，請拿掉它，寫成一般的話`,
-  'keyword-everywhere': facts =>
+      (facts.name ?? '') === ''
+        ? '大括號裡還沒寫要填什麼'
+        : `沒有「{${facts.name}}」這一項，輸入一個 { 挑選看看`,
+    'variable-not-here': facts => `這裡填不進「{${facts.name ?? '…'}}」，請拿掉它，寫成一般的話`,
+    'keyword-everywhere': facts =>
       `${known(facts.word, word => `「${word}」`)}幾乎每句話都有，分不出是哪一種客人。換一個更有特色的說法`,
     'keyword-twice': facts => `${known(facts.word, word => `「${word}」`)}前面已經有了`,
     'policy-days': facts =>
