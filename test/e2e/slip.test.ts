@@ -1,23 +1,11 @@
 // The slip on real paper: a print queue, a PDF, and what is on it.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '#kit/app'
 import { aForm, ask, call, openShop, register } from '#kit/inPage'
+import { documentsIn, pageSize } from '#kit/pdf'
 import { startPrinter } from '../../build/runtime/printer.ts'
-
-const POINTS_PER_MM = 72 / 25.4
-
-/** Width and height of the first page in millimetres. */
-function pageSize(pdf: Buffer): [number, number] {
-  const box = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/.exec(pdf.toString('latin1'))
-  return [Number(box?.[1]) / POINTS_PER_MM, Number(box?.[2]) / POINTS_PER_MM]
-}
-
-/** PDFs of the app go where the test looks, not into somebody's documents. */
-async function documentsIn(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ app: inside }, path) => inside.setPath('documents', path), folder)
-}
 
 async function preparedSlip(page: Page, form = aForm) {
   const { caseId, no } = await register(page, form)

@@ -36,9 +36,15 @@ export async function openDemo(page: Page, clerk = 0): Promise<void> {
   await expect(page.getByRole('navigation')).toBeVisible()
 }
 
-/** A new shop whose only clerk is its manager. */
-export async function openShop(page: Page): Promise<void> {
-  await ask(page, 'shop.create', { name: '小鹿鞋店', clerkName: '王敏', managerName: '', folder: 'usual' })
+/** A new shop; without a manager's name its only clerk is the manager. */
+export async function openShop(page: Page, managerName = ''): Promise<void> {
+  await ask(page, 'shop.create', { name: '小鹿鞋店', clerkName: '王敏', managerName, folder: 'usual' })
+}
+
+/** Opens the screen of a case, as a link to it would. */
+export async function showCase(page: Page, caseId: string): Promise<void> {
+  await page.evaluate(`location.hash = '#/case/${caseId}'`)
+  await expect(page.getByRole('region', { name: '现在这么说' })).toBeVisible()
 }
 
 /** A form that is complete; the piece stays with the customer. */
