@@ -24,7 +24,7 @@ export function AddLine({ lineFor, stageName }: { readonly lineFor: LineFor; rea
 }
 
 export function OwnLines({ lineFor }: { readonly lineFor: LineFor }) {
-  const words = useWords().knowledge
+  const { knowledge: words, talk } = useWords()
   const language = useLanguage()
   const { book, edit } = useRoom()
   const here = [...book.line].filter(
@@ -53,11 +53,7 @@ export function OwnLines({ lineFor }: { readonly lineFor: LineFor }) {
           <span className="passage-text">
             <Template text={text?.say ?? ''} language={language} />
           </span>
-          {text?.dont ? (
-            <span className="passage-more">
-              {words.roles.dont} {text.dont}
-            </span>
-          ) : null}
+          {text?.dont ? <span className="passage-more">{talk.dont(text.dont)}</span> : null}
           {text?.goal ? <span className="passage-more">{text.goal}</span> : null}
         </button>
       </article>

@@ -16,7 +16,7 @@ import { useRoom } from './knowledgeRoom'
 const UNKNOWN = 'unknown'
 
 export function WholeTalk() {
-  const words = useWords().knowledge
+  const { knowledge: words, talk: talkWords } = useWords()
   const language = useLanguage()
   const { book } = useRoom()
   const [type, setType] = useState<CustomerTypeId | null>('distrusts')
@@ -88,7 +88,7 @@ export function WholeTalk() {
                     <span className="passage-text">{fillTemplate(line.say, variables)}</span>
                     {line.dont === '' ? null : (
                       <span className="passage-more">
-                        {words.roles.dont} {fillTemplate(line.dont, variables)}
+                        {talkWords.dont(fillTemplate(line.dont, variables))}
                       </span>
                     )}
                   </span>

@@ -88,7 +88,8 @@ function Judgement({ editor }: { readonly editor: PolicyEditor }) {
   const words = useWords()
   const text = words.knowledge.policy
   const say = useSayPolicy()
-  const { told, failure, rows, isUnsaid } = editor
+  const { told, failure, isUnsaid, listed } = editor
+  const others = editor.rows.filter(({ row }) => row.id !== listed?.row.id)
   if (told.length === 0 && failure === null) {
     return (
       <p className="policy-judgement" data-sound role="status">
@@ -103,7 +104,7 @@ function Judgement({ editor }: { readonly editor: PolicyEditor }) {
       <b>{text.check}</b>
       {failure !== null && failure.kind !== 'refused' ? <FieldError text={sayError(words, failure)} /> : null}
       {[...refused, ...told].slice(0, MOST_TOLD).map(refusal => (
-        <FieldError key={JSON.stringify(refusal)} text={say.wrong(refusal, rows)} />
+        <FieldError key={JSON.stringify(refusal)} text={say.wrong(refusal, others)} />
       ))}
     </div>
   )

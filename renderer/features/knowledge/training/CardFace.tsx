@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../../../ui/words'
 import { useRoom } from '../knowledgeRoom'
 
 export function CardFace({ card, isTurned }: { readonly card: TrainingCard; readonly isTurned: boolean }) {
-  const words = useWords().knowledge
+  const { knowledge: words, talk } = useWords()
   const language = useLanguage()
   const { book } = useRoom()
   const { customerType, issueTypeId, line } = card
@@ -31,9 +31,7 @@ export function CardFace({ card, isTurned }: { readonly card: TrainingCard; read
           <p className="passage-role">{words.training.ours}</p>
           <p className="training-say">{fillTemplate(line.say, variables)}</p>
           {line.dont === '' ? null : (
-            <p className="training-dont">
-              {words.roles.dont} {fillTemplate(line.dont, variables)}
-            </p>
+            <p className="training-dont">{talk.dont(fillTemplate(line.dont, variables))}</p>
           )}
         </>
       ) : (

@@ -78,17 +78,23 @@ function Playing({ round, onRound }: { readonly round: Round; onRound(round: Rou
       </p>
       {card === undefined ? null : <CardFace card={card} isTurned={round.isTurned} />}
       <div className="training-actions">
+        {/* Each a button of its own: a second press on Space must not answer. */}
         {round.isTurned ? (
           <>
-            <Button rightSection={<KeyHint name="Digit1" />} onClick={answer(true)}>
+            <Button key="known" rightSection={<KeyHint name="Digit1" />} onClick={answer(true)}>
               {words.known}
             </Button>
-            <Button variant="default" rightSection={<KeyHint name="Digit2" />} onClick={answer(false)}>
+            <Button
+              key="again"
+              variant="default"
+              rightSection={<KeyHint name="Digit2" />}
+              onClick={answer(false)}
+            >
               {words.again}
             </Button>
           </>
         ) : (
-          <Button data-autofocus rightSection={<KeyHint name="Space" />} onClick={turn}>
+          <Button key="turn" data-autofocus rightSection={<KeyHint name="Space" />} onClick={turn}>
             {words.turn}
           </Button>
         )}

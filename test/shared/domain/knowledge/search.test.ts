@@ -1,8 +1,8 @@
 // The search over everything that the shop knows, and the contents that it searches.
 import { describe, expect, it } from 'vitest'
 import { builtInTextList } from '#shared/catalog/knowledge/builtInTexts'
-import { CREED_KEY } from '#shared/catalog/knowledge/spirit'
 import { CHAPTERS, SPIRIT_PAGES } from '#shared/catalog/knowledge/chapters'
+import { CREED_KEY } from '#shared/catalog/knowledge/spirit'
 import { knowledgeIndex, markWords, searchKnowledge } from '#shared/domain/knowledge/search'
 import { ownBook } from '#shared/domain/knowledge/texts'
 
