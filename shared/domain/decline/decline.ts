@@ -80,6 +80,7 @@ export function decideDecline(book: Book, scene: Scene, input: Declining): Rulin
     ground: decline.ground,
     alternatives: decline.alternatives.join(','),
     approvedBy: approved.approval.by,
+    reason: approved.approval.reason,
   })
   const patch = {
     decline,

@@ -55,7 +55,7 @@ describe('declining', () => {
     })
     expect(record.decline?.policyText['zh-CN']).toContain('七天')
     expect(record.decline?.policySource.en).toContain('Art. 25')
-    expect(record.events.at(-1)?.kind).toBe('declined')
+    expect(record.events.at(-1)).toMatchObject({ kind: 'declined', facts: { reason: '过了七天' } })
     expect(record.told).toBeNull()
   })
 
