@@ -13,6 +13,7 @@ import { beginStory } from './beginStory'
 import { playStep } from './deeds'
 import { DemoBook } from './demoBook'
 import { hoursAgo } from './demoTime'
+import { writeOwnWords } from './ownWords'
 import { DEMO_CLERKS, DEMO_CUSTOMERS, demoPhone } from './people'
 import { between } from './seededRandom'
 import type { Stage } from './stage'
@@ -117,6 +118,7 @@ function cues(stage: Stage, random: () => number): Cue[] {
 /** Every record of the demo shop as the first change of a new book. */
 export function demoShop(scene: DemoScene): Change[] {
   const stage = openShop(scene)
+  writeOwnWords(stage, scene.newId)
   const caseIds = new Map<Story, Case['id']>()
   for (const { at, story, step } of cues(stage, scene.random)) {
     const by = stage.clerks.get(step?.by ?? story.owner) ?? SYSTEM
