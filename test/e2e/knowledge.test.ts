@@ -18,7 +18,7 @@ test('a sentence worded anew is in the bar of an open case, stays over a restart
   const passage = page.getByRole('button', { name: /哪里让您不满意/ })
   await expect(passage).toBeFocused()
   await page.keyboard.press('Enter')
-  await page.getByLabel('这么说').fill(SAY)
+  await page.getByRole('textbox', { name: '这么说' }).fill(SAY)
   await expect(page.getByText('红色帆布鞋的鞋跟、鞋面、鞋底')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('存好了，马上就能用')).toBeVisible()
@@ -28,6 +28,7 @@ test('a sentence worded anew is in the bar of an open case, stays over a restart
     await at.evaluate(id => {
       window.location.hash = `#/case/${id}`
     }, caseId)
+    await expect(say(at)).toBeVisible()
     await at.keyboard.press('t')
     await expect(at.getByRole('region', { name: '现在这么说' })).toBeFocused()
     // The opening comes first.

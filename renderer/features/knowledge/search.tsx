@@ -1,7 +1,7 @@
 // The one search box over all texts, and what it found.
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type Found, knowledgeIndex, type Place, searchKnowledge } from '#shared/domain/knowledge/search'
 import type { OwnBook } from '#shared/domain/knowledge/texts'
 import { useKeys } from '../../ui/keys'
@@ -26,14 +26,14 @@ export type KnowledgeSearch = {
 export function useKnowledgeSearch(book: OwnBook, onOpen: (found: Place) => void): KnowledgeSearch {
   const language = useLanguage()
   const [text, setText] = useState('')
-  const query = useDeferredValue(text)
   const index = useMemo(() => knowledgeIndex(book, language), [book, language])
-  const found = useMemo(() => searchKnowledge(index, query), [index, query])
+  // At once: whoever types fast presses Enter before a list that follows later would be there.
+  const found = useMemo(() => searchKnowledge(index, text), [index, text])
   const shown = found.slice(0, MOST_SHOWN)
   const clear = () => setText('')
   const list = useListbox({
     count: shown.length,
-    text: query,
+    text,
     first: 0,
     onEnter: at => {
       const hit = shown[at]
