@@ -134,6 +134,39 @@ describe('a text', () => {
   })
 })
 
+describe('a text that a new version has improved', () => {
+  const KEY = 'denies-understand-say'
+  /** The shop wrote its own when the app still said something else. */
+  async function writtenBefore(): Promise<DeskKit> {
+    const kit = await shopKit()
+    const texts = { 'zh-CN': '您坐，慢慢说。' }
+    const value = { subject: 'text', texts, basedOn: { 'zh-CN': '从前的那一句。' } } as const
+    await kit.ask('knowledge.save', { key: KEY, value, approval: null })
+    return kit
+  }
+
+  it('says so quietly, shows both, and stays the shop’s own when she says so', async () => {
+    const kit = await writtenBefore()
+    const shown = await open(kit)
+    expect(await screen.findByText('新版有改进')).toBeTruthy()
+    await openPassage(shown, /^您坐，慢慢说/)
+    expect(dialog().getByText('从前的那一句。')).toBeTruthy()
+    expect(dialog().getAllByText(/花了钱还这么不顺心/).length).toBeGreaterThan(0)
+    await shown.user.click(dialog().getByRole('button', { name: '还用店里的' }))
+    await waitFor(() => expect(screen.queryByText('新版有改进')).toBeNull())
+    expect((await own(kit))[0]?.value).toMatchObject({ texts: { 'zh-CN': '您坐，慢慢说。' } })
+  })
+
+  it('is taken over by one press', async () => {
+    const kit = await writtenBefore()
+    const shown = await open(kit)
+    await openPassage(shown, /^您坐，慢慢说/)
+    await shown.user.click(dialog().getByRole('button', { name: '用新的' }))
+    expect(await screen.findByText(/花了钱还这么不顺心/)).toBeTruthy()
+    expect(await own(kit)).toEqual([])
+  })
+})
+
 describe('key words', () => {
   it('are tried before they are saved, and one that is in every sentence is refused at once', async () => {
     const kit = await shopKit()

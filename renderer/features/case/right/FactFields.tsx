@@ -1,21 +1,17 @@
 // One control for each fact that decides what is right: the same in the panel, where one is asked, and in the dialog, where all are.
 import { NativeSelect } from '@mantine/core'
 import { LIABILITIES, SCENARIOS, SOLD_VIA } from '#shared/catalog/caseFacts'
-import {
-  CATEGORIES,
-  type CategoryId,
-  CONDITION_IDS,
-  CONDITION_TEXTS,
-  type ConditionId,
-} from '#shared/catalog/categories'
+import { CATEGORIES, type CategoryId, CONDITION_IDS, type ConditionId } from '#shared/catalog/categories'
 import type { IssueTypeId } from '#shared/catalog/issueTypes'
 import { issueType } from '#shared/catalog/issueTypes'
 import type { Text } from '#shared/catalog/languages'
+import { knowledgeText } from '#shared/domain/knowledge/texts'
 import type { CaseFacts } from '#shared/model/caseFacts'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
 import { ToggleChips } from '../../../ui/ToggleChips'
 import { useLanguage, useWords } from '../../../ui/words'
+import { useOwnBook } from '../useOwnBook'
 import { DayField } from './DayField'
 import type { PieceFacts } from './useSaveFacts'
 
@@ -110,8 +106,11 @@ type PieceFactFieldProps = {
 
 export function PieceFactField({ fact, piece, error, onChange }: PieceFactFieldProps) {
   const { names, unknown } = useWords().right.facts
+  const own = useOwnBook()
   const language = useLanguage()
   const label = names[fact]
+  // Words that the shop may have chosen by itself.
+  const textOf = (id: ConditionId) => (own === null ? '' : knowledgeText(own, `condition-${id}`, language))
   switch (fact) {
     case 'category':
       return (
@@ -136,7 +135,7 @@ export function PieceFactField({ fact, piece, error, onChange }: PieceFactFieldP
       return (
         <ToggleChips
           label={label}
-          choices={CONDITION_IDS.map(id => ({ id, label: CONDITION_TEXTS[id][language] }))}
+          choices={CONDITION_IDS.map(id => ({ id, label: textOf(id) }))}
           value={piece.conditions}
           error={error}
           onToggle={id => onChange({ conditions: toggled(piece.conditions, id) })}
