@@ -3,7 +3,7 @@
 import { SCENARIOS } from '#shared/catalog/caseFacts'
 import { CHANNELS } from '#shared/catalog/channels'
 import { issueType } from '#shared/catalog/issueTypes'
-import type { Card, Page, Passage, Section } from '#shared/catalog/knowledge/chapterTypes'
+import type { Card, Page, Passage, PassageRole, Section } from '#shared/catalog/knowledge/chapterTypes'
 import type { Language } from '#shared/catalog/languages'
 import type { ScriptLine } from '#shared/catalog/scripts/types'
 import { improvedSince } from '#shared/domain/knowledge/ownText'
@@ -45,6 +45,9 @@ function conditionsOf(line: ScriptLine, language: Language): string[] {
   ]
 }
 
+/** What these are is seen; only a screen reader has to be told. */
+const PLAIN: ReadonlySet<PassageRole> = new Set(['name', 'text'])
+
 export function PassageView({ passage, where }: { readonly passage: Passage; readonly where: string }) {
   const words = useWords().knowledge
   const language = useLanguage()
@@ -63,7 +66,7 @@ export function PassageView({ passage, where }: { readonly passage: Passage; rea
       onClick={() => edit({ kind: 'text', key, role, where })}
     >
       <span className="passage-role">
-        {words.roles[role]}
+        <span className={PLAIN.has(role) ? 'chip-label-hidden' : undefined}>{words.roles[role]}</span>
         {own?.texts[language] === undefined ? null : <span className="own-mark">{words.own}</span>}
         {own !== undefined && improvedSince(own, key).length > 0 ? (
           <span className="own-mark">{words.improved}</span>

@@ -1,6 +1,7 @@
 // Lines of the shop's own, where they will be said: shown after the built-in ones, added by one press.
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { LANGUAGE_NAMES, LANGUAGES } from '#shared/catalog/languages'
 import { useLanguage, useWords } from '../../ui/words'
 import type { LineFor } from './editing'
 import { useRoom } from './knowledgeRoom'
@@ -35,7 +36,9 @@ export function OwnLines({ lineFor }: { readonly lineFor: LineFor }) {
       (lineFor.customerType !== null || line.group === lineFor.group),
   )
   return here.map(([key, line]) => {
-    const text = line.texts[language] ?? Object.values(line.texts)[0]
+    // A line that is not written in this language is not said in it, but it is there.
+    const written = line.texts[language] === undefined ? LANGUAGES.find(id => line.texts[id]) : language
+    const text = written && line.texts[written]
     return (
       <article key={key} className="card" data-own>
         <button
@@ -49,6 +52,9 @@ export function OwnLines({ lineFor }: { readonly lineFor: LineFor }) {
           <span className="passage-role">
             {words.roles.say}
             <span className="own-mark">{words.ownLine}</span>
+            {written === undefined || written === language ? null : (
+              <span className="own-mark">{LANGUAGE_NAMES[written]}</span>
+            )}
           </span>
           <span className="passage-text">
             <Template text={text?.say ?? ''} language={language} />

@@ -55,7 +55,7 @@ export function TextDialog({ editing, onClose }: TextDialogProps) {
 
   return (
     <Dialog
-      title={words.common.labelled(where, words.knowledge.roles[role])}
+      title={role === 'text' ? where : words.common.labelled(where, words.knowledge.roles[role])}
       size="xl"
       onClose={onClose}
       footer={

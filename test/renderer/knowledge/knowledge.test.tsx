@@ -168,7 +168,7 @@ describe('a text that a new version has improved', () => {
 })
 
 describe('key words', () => {
-  it('are tried before they are saved, and one that is in every sentence is refused at once', async () => {
+  it('are tried before they are saved, refused when they are in every sentence, and taken back by undo', async () => {
     const kit = await shopKit()
     const shown = await open(kit)
     await shown.user.click(screen.getByRole('radio', { name: /想马上解决/ }))
@@ -182,6 +182,10 @@ describe('key words', () => {
     expect(dialog().getByRole('status').textContent).toBe('像“想马上解决”，因为听到：赶高铁')
     await shown.user.click(dialog().getByRole('button', { name: /照这样存/ }))
     await waitFor(async () => expect((await own(kit))[0]?.key).toBe('wantsNow'))
+    expect(await screen.findByText('赶高铁')).toBeTruthy()
+    await kit.ask('undo.run', null)
+    await waitFor(() => expect(screen.queryByText('赶高铁')).toBeNull())
+    expect(await own(kit)).toEqual([])
   })
 })
 
