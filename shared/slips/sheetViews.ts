@@ -6,10 +6,11 @@ import type { Customer } from '../model/customer'
 import type { ClerkId, IncidentId } from '../model/ids'
 import type { Settings } from '../model/shop'
 import type { SomeText } from '../model/views'
-import { clockOf, dayOf, msOf } from '../time/zone'
+import { dayOf, msOf } from '../time/zone'
 import type { DeclineLetterView } from './declineLetter'
 import type { IncidentReportView } from './incidentReport'
 import type { SheetHead } from './sheetHead'
+import { moment } from './slipView'
 
 export type SheetFacts = {
   readonly record: Case
@@ -61,18 +62,15 @@ export function incidentReportView(facts: SheetFacts, incidentId: IncidentId): I
   const { record, settings, nameOf } = facts
   const incident = record.incidents.find(({ id }) => id === incidentId)
   if (!incident) return null
-  const moment = (at: string) => {
-    const ms = msOf(at)
-    return { day: dayOf(ms, settings.timeZone), clock: clockOf(ms, settings.timeZone) }
-  }
+  const on = (at: string) => moment(at, settings.timeZone)
   const { people, witnesses, police, result, endedAt } = incident
   return {
     ...headOf(facts),
-    began: moment(incident.at),
-    ended: endedAt === null ? null : moment(endedAt),
+    began: on(incident.at),
+    ended: endedAt === null ? null : on(endedAt),
     recordedBy: nameOf(incident.by),
     stamps: incident.stamps.map(({ at, by, kind, text }) => ({
-      ...moment(at),
+      ...on(at),
       what: facts.stampOf(kind),
       text,
       by: nameOf(by),

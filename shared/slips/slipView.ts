@@ -133,7 +133,7 @@ function item({ itemName, spec, qty }: CaseLine): SlipItem {
   return { name: itemName, spec, qty }
 }
 
-function moment(at: string, zone: string): SlipMoment {
+export function moment(at: string, zone: string): SlipMoment {
   const ms = msOf(at)
   return { day: dayOf(ms, zone), clock: clockOf(ms, zone) }
 }

@@ -49,6 +49,8 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
   const fact = (name: string) => textOf(facts[name])
   const at = (name: string) => (fact(name) === '' ? '' : moment(fact(name)))
   const what = fact('what') || timeline.theWord
+  const steps: Readonly<Record<string, string>> = words.undo.steps
+  const takenBack = (command: string) => timeline.did[command] ?? steps[command] ?? timeline.something
   const approval = () => {
     const by = fact('approvedBy')
     return by === '' ? [] : [timeline.approvedBy(nameOf(by), fact('reason'))]
@@ -118,9 +120,9 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
       return facts.to === 'pdf' ? timeline.savedPdf(part, isCopy) : timeline.printed(part, isCopy)
     }
     case 'undone':
-      return timeline.undone(timeline.did[fact('what')] ?? timeline.something)
+      return timeline.undone(takenBack(fact('what')))
     case 'correction':
-      return timeline.correction(timeline.did[fact('what')] ?? timeline.something)
+      return timeline.correction(takenBack(fact('what')))
   }
 }
 

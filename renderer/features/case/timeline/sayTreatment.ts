@@ -5,11 +5,12 @@ import type { Language } from '#shared/catalog/languages'
 import { PHOTO_KINDS } from '#shared/catalog/photoKinds'
 import { STAGES } from '#shared/catalog/stages'
 import type { CaseEvent, EventKind } from '#shared/model/case'
+import { sayYuan } from '#shared/model/money'
 import { named, type Teller, type Told, textOf } from './tell'
 
 type Say = (event: CaseEvent, teller: Teller) => string | Pick<Told, 'sentence' | 'more'>
 
-const yuan = (fen: unknown) => (typeof fen === 'number' ? (fen / 100).toFixed(2).replace(/\.00$/, '') : '')
+const yuan = (fen: unknown) => (typeof fen === 'number' ? sayYuan(fen) : '')
 
 /** Which step it was. One that a later version has dropped stays without its words. */
 function known(key: string, language: Language): string[] {
