@@ -8,9 +8,13 @@ import { customerCard } from '#shared/domain/customerCard'
 import { findCustomers } from '#shared/domain/customers'
 import { findCases, trashedCases } from '#shared/domain/findCases'
 import { historyOf, ownEntries } from '#shared/domain/knowledge/own'
+import { cashDay } from '#shared/domain/money/cashDay'
+import { findParcels, parcelsView } from '#shared/domain/parcels/parcelsView'
 import { proposePromise } from '#shared/domain/promiseTimes'
 import { registerContext } from '#shared/domain/register'
 import { settingsView } from '#shared/domain/settings'
+import { partnerViews } from '#shared/domain/third/partners'
+import { thirdView } from '#shared/domain/third/thirdView'
 import { todayView } from '#shared/domain/today'
 import { refuse } from '#shared/model/refusal'
 import type { Ruling } from '#shared/model/ruling'
@@ -115,6 +119,12 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
       proposePromise(shop.book, now(), input.hours),
     ),
 
+    'parcel.find': read((shop, { text }: Parsed<'parcel.find'>) => findParcels(shop.book, now(), text)),
+    'parcel.list': read(shop => parcelsView(shop.book, now())),
+    'cash.day': read((shop, { day }: Parsed<'cash.day'>) => cashDay(shop.book, now(), day)),
+    'third.list': read(shop => thirdView(shop.book, now())),
+    'partner.list': read(shop => partnerViews(shop.book)),
+
     'knowledge.own': read(shop => ownEntries(shop.book)),
     'knowledge.history': read((shop, input: Parsed<'knowledge.history'>) => historyOf(shop.book, input)),
 
@@ -126,6 +136,8 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
 
     'slip.prepare': input => desk.withShop(shop => slips.prepare(shop, input)),
     'sheet.prepare': input => desk.withShop(shop => slips.prepareSheet(shop, input)),
+    'cash.prepare': input => desk.withShop(shop => slips.prepareCash(shop, input)),
+    'batch.prepare': input => desk.withShop(shop => slips.prepareBatch(shop, input)),
     'slip.print': ({ jobId }) => desk.withShop(shop => slips.print(shop, jobId)),
     'slip.pdf': ({ jobId }) => desk.withShop(shop => slips.pdf(shop, jobId)),
     'printer.list': async () => done(await outside.paper.printers(computer.preferences.printer)),

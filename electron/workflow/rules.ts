@@ -5,15 +5,52 @@ import { closeCase, decideCase, reopenCase, restoreCase, settleCase, trashCase }
 import { answerOffer, makeOffer, turnIntoReturn } from '#shared/domain/compensation/offers'
 import { correctCase } from '#shared/domain/correct'
 import { decideDecline, withdrawDecline } from '#shared/domain/decline/decline'
+import { changeFlow, markStage } from '#shared/domain/flow/change'
+import { platformResult, raiseLevel, setPlatform } from '#shared/domain/flow/platform'
 import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
-import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods'
+import {
+  cancelOut,
+  deliveredOut,
+  handOverOut,
+  lostOut,
+  planOut,
+  reserveOut,
+  returnedOut,
+  sendOut,
+} from '#shared/domain/goods/outgoing'
+import { goodsPlace, goodsPrice, goodsStay, goodsStore } from '#shared/domain/goods/placing'
+import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods/steps'
 import { resetOwn, saveOwn } from '#shared/domain/knowledge/own'
+import { linkCase, unlinkCase } from '#shared/domain/links/link'
+import { mergeCase } from '#shared/domain/links/merge'
+import { splitCase } from '#shared/domain/links/split'
+import { payMoney, planMoney, voidMoney } from '#shared/domain/money/rows'
 import { setMove, takeCase } from '#shared/domain/moves'
+import { changeParcel, expectParcel, stepParcel } from '#shared/domain/parcels/caseParcels'
+import { claimUnclaimed, keepUnclaimed, sendBackUnclaimed } from '#shared/domain/parcels/unclaimed'
 import { fulfilPromise, makePromise, renegotiatePromise } from '#shared/domain/promises'
 import { registerCase } from '#shared/domain/register'
 import { finishReminder, snoozeRow } from '#shared/domain/reminders'
 import { saveSettings } from '#shared/domain/settings'
 import { noteAnswer, sayLine, setCustomerType } from '#shared/domain/talk/talkRules'
+import {
+  addToBatch,
+  answerBatch,
+  backFromBatch,
+  closeBatch,
+  makeBatch,
+  removeFromBatch,
+  sendBatch,
+} from '#shared/domain/third/batches'
+import {
+  agreeClaim,
+  askClaim,
+  openClaim,
+  payClaim,
+  refuseClaim,
+  writeOffClaim,
+} from '#shared/domain/third/claims'
+import { savePartner } from '#shared/domain/third/partners'
 import { saveFacts } from '#shared/domain/treatment/facts'
 import { beginIncident, endIncident, stampIncident } from '#shared/domain/treatment/incidents'
 import { changePhoto, removePhoto } from '#shared/domain/treatment/photos'
@@ -42,6 +79,50 @@ export const rules = {
   'goods.arrive': goodsArrive,
   'goods.inspect': goodsInspect,
   'goods.handBack': goodsHandBack,
+  'goods.place': goodsPlace,
+  'goods.stay': goodsStay,
+  'goods.store': goodsStore,
+  'goods.price': goodsPrice,
+  'out.plan': planOut,
+  'out.reserve': reserveOut,
+  'out.cancel': cancelOut,
+  'out.send': sendOut,
+  'out.handOver': handOverOut,
+  'out.delivered': deliveredOut,
+  'out.lost': lostOut,
+  'out.returned': returnedOut,
+  'parcel.expect': expectParcel,
+  'parcel.change': changeParcel,
+  'parcel.step': stepParcel,
+  'unclaimed.keep': keepUnclaimed,
+  'unclaimed.claim': claimUnclaimed,
+  'unclaimed.sendBack': sendBackUnclaimed,
+  'money.plan': planMoney,
+  'money.pay': payMoney,
+  'money.void': voidMoney,
+  'flow.change': changeFlow,
+  'flow.mark': markStage,
+  'platform.set': setPlatform,
+  'platform.result': platformResult,
+  'level.raise': raiseLevel,
+  'case.merge': mergeCase,
+  'case.split': splitCase,
+  'case.link': linkCase,
+  'case.unlink': unlinkCase,
+  'partner.save': savePartner,
+  'batch.make': makeBatch,
+  'batch.add': addToBatch,
+  'batch.remove': removeFromBatch,
+  'batch.send': sendBatch,
+  'batch.answer': answerBatch,
+  'batch.back': backFromBatch,
+  'batch.close': closeBatch,
+  'claim.open': openClaim,
+  'claim.ask': askClaim,
+  'claim.agree': agreeClaim,
+  'claim.pay': payClaim,
+  'claim.refuse': refuseClaim,
+  'claim.writeOff': writeOffClaim,
   'followUp.note': writeNote,
   'followUp.tell': tellCustomer,
   'followUp.memo': writeMemo,

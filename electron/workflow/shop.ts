@@ -21,7 +21,12 @@ export type ShopStore = Store<Book & BookView>
 type Rule<Value> = (book: Book, scene: Scene) => Ruling<Value>
 type No = { readonly refusal: Refusal; readonly more: readonly Refusal[] }
 
-const TOPICS: Readonly<Record<string, Topic>> = { cases: 'cases', customers: 'customers', shop: 'shop' }
+const TOPICS: Readonly<Record<string, Topic>> = {
+  cases: 'cases',
+  customers: 'customers',
+  third: 'third',
+  shop: 'shop',
+}
 
 function isStoreFailed(error: No | StoreFailed): error is StoreFailed {
   return 'code' in error

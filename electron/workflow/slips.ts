@@ -62,6 +62,16 @@ export class Slips {
     return job
   }
 
+  /** What the shop paid and took in on one day. */
+  async prepareCash(_shop: OpenShop, _input: Parsed<'cash.prepare'>): Promise<Result<SlipJob>> {
+    return refused(refuse('nothing-to-print'))
+  }
+
+  /** The list that goes to the supplier with his batch. */
+  async prepareBatch(_shop: OpenShop, _input: Parsed<'batch.prepare'>): Promise<Result<SlipJob>> {
+    return refused(refuse('nothing-to-print'))
+  }
+
   /** Slips go to the slip printer, sheets to the one for cut paper. */
   private printerOf(parts: Prepared['parts']): string | null {
     const { printer, sheetPrinter } = this.desk.computer.preferences

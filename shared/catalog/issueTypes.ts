@@ -1,5 +1,6 @@
 // What went wrong: five groups, chosen by one digit, and their types, chosen by a second one (R8, R14, R15). Most used first.
 import type { LiabilityId, NatureId } from './caseFacts'
+import type { FlowId } from './flows'
 import type { Text } from './languages'
 
 export const ISSUE_GROUP_IDS = ['product', 'service', 'logistics', 'buyer', 'request'] as const
@@ -19,22 +20,11 @@ export const ISSUE_GROUPS: readonly IssueGroup[] = [
 /** `nature` says that this detail makes it a defect or a mismatch, whatever the type is. */
 type SubTag = { readonly id: string; readonly text: Text; readonly nature?: NatureId }
 
-/** The course a case of this type usually takes. */
-export type FlowId =
-  | 'refundUnshipped'
-  | 'inTransit'
-  | 'return'
-  | 'exchange'
-  | 'resend'
-  | 'compensate'
-  | 'repair'
-  | 'listen'
-  | 'redirect'
-
 /** What holds for a type until somebody knows better. */
 type IssueDefaults = {
   readonly nature: NatureId
   readonly liability: LiabilityId
+  /** The course a case of this type usually takes. */
   readonly flow: FlowId
   /** Hours until the next word to the customer, the end of this shop day, or null for the shop's own usual time. */
   readonly promise: number | 'sameDay' | null

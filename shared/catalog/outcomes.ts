@@ -10,13 +10,14 @@ export const OUTCOMES = [
   { id: 'explained', text: { 'zh-CN': '已说明', 'zh-TW': '已說明', en: 'Explained' } },
   { id: 'declined', text: { 'zh-CN': '已婉拒', 'zh-TW': '已婉拒', en: 'Declined' } },
   { id: 'withdrawn', text: { 'zh-CN': '客户撤回', 'zh-TW': '客戶撤回', en: 'Withdrawn by the customer' } },
+  { id: 'merged', text: { 'zh-CN': '已并入别的单', 'zh-TW': '已併入他單', en: 'Merged into another case' } },
   { id: 'other', text: { 'zh-CN': '其他', 'zh-TW': '其他', en: 'Something else' } },
 ] as const satisfies readonly { id: string; text: Text }[]
 
 export type OutcomeId = (typeof OUTCOMES)[number]['id']
 export const OUTCOME_IDS = OUTCOMES.map(outcome => outcome.id) as [OutcomeId, ...OutcomeId[]]
 
-/** A request is declined by its own rule only, which asks for ground, proof and approval (R79): a choice just where it was. */
+/** A request is declined by its own rule only, which asks for ground, proof and approval (R79), and merging has its own: choices just where they were made. */
 export function choosableOutcomes(current: OutcomeId | null): readonly (typeof OUTCOMES)[number][] {
-  return OUTCOMES.filter(({ id }) => id !== 'declined' || current === 'declined')
+  return OUTCOMES.filter(({ id }) => (id !== 'declined' && id !== 'merged') || current === id)
 }

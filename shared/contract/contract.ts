@@ -6,7 +6,7 @@ import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
 import { LANGUAGES } from '../catalog/languages'
 import { OUTCOME_IDS } from '../catalog/outcomes'
 import { CaseForm } from '../model/caseForm'
-import { CaseId, ClerkId, CustomerId, LineId, PromiseId, ReminderId } from '../model/ids'
+import { CaseId, ClerkId, CustomerId, PromiseId, ReminderId } from '../model/ids'
 import { PreferencesPatch } from '../model/preferences'
 import { CLERK_ROLES, WeekHours } from '../model/shop'
 import type { StoreHealth } from '../model/store'
@@ -26,10 +26,14 @@ import type {
   UndoView,
 } from '../model/views'
 import type { AppState, CaseRef, CopyReport, FolderChoice, PrinterView, SlipJob } from './answers'
+import { flowLines } from './flow'
+import { goodsLines } from './goods'
 import { knowledgeLines } from './knowledge'
 import { aCase, answer, approval, command, Nothing, query } from './line'
+import { moneyLines } from './money'
 import { proofLines } from './proof'
 import { talkLines } from './talk'
+import { thirdLines } from './third'
 import { treatmentLines } from './treatment'
 
 const aReason = line(TEXT_LIMITS.line)
@@ -173,6 +177,8 @@ export const contract = {
       text: note(TEXT_LIMITS.note),
       /** Promises that are fulfilled by this very closing. */
       fulfil: z.array(PromiseId).max(100),
+      /** The manager closes it although something is missing. */
+      approval: approval.default(null),
     }),
     answer<null>(),
   ),
@@ -180,24 +186,11 @@ export const contract = {
   'case.trash': command(z.object({ caseId: CaseId, reason: aReason }), answer<null>()),
   'case.restore': command(aCase, answer<null>()),
 
-  // --- goods
-  'goods.arrive': command(
-    z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50), place: line(TEXT_LIMITS.name) }),
-    answer<null>(),
-  ),
-  'goods.inspect': command(
-    z.object({
-      caseId: CaseId,
-      lineIds: z.array(LineId).min(1).max(50),
-      good: z.boolean(),
-      remark: note(TEXT_LIMITS.note),
-    }),
-    answer<null>(),
-  ),
-  'goods.handBack': command(
-    z.object({ caseId: CaseId, lineIds: z.array(LineId).min(1).max(50) }),
-    answer<null>(),
-  ),
+  // --- goods, money, the course of a case, suppliers and couriers
+  ...goodsLines,
+  ...moneyLines,
+  ...flowLines,
+  ...thirdLines,
 
   // --- follow-ups, promises, reminders
   'followUp.note': command(z.object({ caseId: CaseId, text: note(TEXT_LIMITS.note) }), answer<null>()),

@@ -1,7 +1,7 @@
 // What main tells the window without being asked.
 
 /** Groups of queries that may have changed. */
-export type Topic = 'app' | 'cases' | 'customers' | 'shop' | 'store' | 'preferences' | 'undo'
+export type Topic = 'app' | 'cases' | 'customers' | 'third' | 'shop' | 'store' | 'preferences' | 'undo'
 
 export type WindowEvents = {
   /** Queries of these topics are out of date. */

@@ -119,6 +119,7 @@ export class CaseWriter {
       state: 'open',
       closedAt: null,
       snoozedUntil: null,
+      rule: null,
     })
   }
 }

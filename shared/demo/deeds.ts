@@ -1,12 +1,13 @@
 // Each deed of a story as the rule that does it in the real shop.
 import { closeCase, decideCase, reopenCase, settleCase, trashCase } from '../domain/closing'
 import { tellCustomer, writeMemo, writeNote } from '../domain/followUps'
-import { goodsArrive, goodsHandBack, goodsInspect } from '../domain/goods'
+import { goodsArrive, goodsHandBack, goodsInspect } from '../domain/goods/steps'
 import { setMove, takeCase } from '../domain/moves'
 import { notePrinted } from '../domain/printing'
 import { fulfilPromise, makePromise, renegotiatePromise } from '../domain/promises'
 import { finishReminder, snoozeRow } from '../domain/reminders'
 import type { Case } from '../model/case'
+import { isHere } from '../model/goods'
 import type { Ruling, Scene } from '../model/ruling'
 import { playDecline } from './declineDeed'
 import { at, must, type Stage, terms } from './stage'
@@ -26,8 +27,8 @@ const USUAL_WAIT = 24
 
 const openOf = (record: Case) => record.promises.filter(promise => promise.state === 'open')
 const wordsOf = (record: Case) => openOf(record).filter(promise => promise.kind === 'word')
-const linesOf = (record: Case, isHere: boolean) =>
-  record.lines.filter(line => line.here === isHere).map(line => line.id)
+const linesOf = (record: Case, here: boolean) =>
+  record.lines.filter(line => isHere(line) === here).map(line => line.id)
 
 /** Planned looks that the goods' arrival makes needless are done. */
 function finishReminders(stage: Stage, record: Case, scene: Scene): void {
@@ -89,7 +90,7 @@ const PLAYS: { readonly [Name in Kind]: Play<Name> } = {
   handBack: ({ book }, record, _step, scene) =>
     goodsHandBack(book, scene, { caseId: record.id, lineIds: linesOf(record, true) }),
   inspect: ({ book }, record, { ok, text }, scene) => {
-    const waiting = record.lines.filter(line => line.here && line.inspection === null).map(line => line.id)
+    const waiting = record.lines.filter(line => line.state === 'arrived').map(line => line.id)
     return goodsInspect(book, scene, { caseId: record.id, lineIds: waiting, good: ok, remark: text })
   },
   offer: playOffer,

@@ -1,10 +1,12 @@
 // One invented case for the benches: plausible, of a natural size, made quickly and without the rules.
 import { CHANNELS, type ChannelId } from '../catalog/channels'
 import type { OutcomeId } from '../catalog/outcomes'
-import { type Case, type CaseLine, NEW_LINE_PARTS, type Reminder } from '../model/case'
+import type { Case, Reminder } from '../model/case'
 import { NO_FACTS } from '../model/caseFacts'
+import { type CaseLine, NEW_LINE_PARTS } from '../model/goods'
 import type { CaseId, ClerkId, CustomerId, LineId } from '../model/ids'
 import { RECORD_VERSION } from '../model/record'
+import { UNSETTLED } from '../model/settlement'
 import { UNTREATED } from '../model/treatment'
 import { addDays, DAY_MS, HOUR_MS, instant } from '../time/zone'
 import { CaseWriter } from './caseWriter'
@@ -36,16 +38,14 @@ function lines({ random, newId, at, day }: ManyCaseInput, isHere: boolean): Case
     const [name, yuan] = pick(random, texts.GOODS)
     return {
       id: newId(at) as LineId,
-      dir: 'in',
       itemName: name,
       spec: `${pick(random, texts.COLOURS)} ${pick(random, texts.SIZES)}`,
       qty: random() < 0.93 ? 1 : between(random, 2, 4),
       unitPriceFen: random() < 0.85 ? yuan * 100 : null,
       boughtOn: random() < 0.9 ? addDays(day, -between(random, 0, 90)) : null,
       place: isHere ? pick(random, texts.PLACES) : '',
-      here: isHere,
-      inspection: null,
       ...NEW_LINE_PARTS,
+      state: isHere ? 'arrived' : 'away',
     }
   })
 }
@@ -81,7 +81,7 @@ function draftOf(input: ManyCaseInput): Draft {
   const steps = isNew ? 0 : between(random, 1, 3) + (random() < 0.15 ? 1 : 0)
   const goods = lines(input, channel === 'counter' && random() < 0.7)
   const note = pick(random, texts.COMPLAINTS) + pick(random, texts.TROUBLES) + pick(random, texts.WANTS)
-  const isInspected = goods[0]?.here === true && (!isOpen || random() < 0.7)
+  const isInspected = goods[0]?.state === 'arrived' && (!isOpen || random() < 0.7)
   const writer = new CaseWriter(input, by, lastMoment(input), steps)
   return { input, by, channel, note, goods, writer, steps, isInspected }
 }
@@ -91,7 +91,7 @@ const namesOf = (goods: readonly CaseLine[]) => goods.map(line => line.itemName)
 function inspect({ input, by, goods, writer }: Draft): void {
   const remark = pick(input.random, texts.REMARKS)
   const inspection = { at: instant(writer.moment), by, ok: input.random() < 0.6, remark }
-  for (const line of goods) line.inspection = inspection
+  for (const line of goods) Object.assign(line, { inspection, state: 'inspected', stateAt: inspection.at })
   writer.event('inspected', remark, { items: namesOf(goods), good: inspection.ok })
 }
 
@@ -113,7 +113,7 @@ function live(draft: Draft): void {
 function end({ input, goods, writer, isInspected }: Draft, outcome: OutcomeId): void {
   if (isInspected && input.random() < 0.6) writer.event('handedBack', '', { items: namesOf(goods) })
   // What was still here went back into the stock.
-  for (const line of goods) Object.assign(line, { here: false, place: '' })
+  for (const line of goods) Object.assign(line, { state: 'restocked', place: '' })
   writer.tell()
   writer.event('closed', '', { outcome })
 }
@@ -149,7 +149,7 @@ export function manyCase(input: ManyCaseInput): Case {
     writer.event('printed', '', { parts: 'both', to: 'printer', copy: false })
   }
   live(draft)
-  const isDecidable = isOpen && steps > 0 && (isInspected || goods[0]?.here === false)
+  const isDecidable = isOpen && steps > 0 && (isInspected || goods[0]?.state === 'away')
   const toSettle = isDecidable && random() < 0.12
   if (toSettle) writer.event('decided', '', { outcome })
   if (!isOpen) end(draft, outcome)
@@ -169,6 +169,7 @@ export function manyCase(input: ManyCaseInput): Case {
     channel,
     facts: NO_FACTS,
     ...UNTREATED,
+    ...UNSETTLED,
     customerId: input.customerId,
     lines: goods,
     issueTypeId: pick(random, texts.ISSUES),

@@ -1,5 +1,6 @@
 // What can be done to a case now; what cannot says why. The window shows exactly what the rules will accept.
 import type { Case } from '../model/case'
+import { isHere } from '../model/goods'
 import type { ClerkId } from '../model/ids'
 import { type Refusal, refuse } from '../model/refusal'
 import { CASE_ACTIONS, type CaseAction, type CaseActionId } from '../model/views'
@@ -20,17 +21,12 @@ const CHECKS: Readonly<Record<CaseActionId, Check>> = {
   take: whileOpen((record, clerkId) =>
     when(record.ownerId === clerkId && columnOf(record) !== 'new', 'already-owner'),
   ),
-  arrive: whileOpen(record =>
-    when(
-      record.lines.every(line => line.here),
-      'goods-already-here',
-    ),
-  ),
+  arrive: whileOpen(record => when(record.lines.every(isHere), 'goods-already-here')),
   inspect: whileOpen(record => {
-    if (!record.lines.some(line => line.here)) return refuse('goods-not-here')
+    if (!record.lines.some(isHere)) return refuse('goods-not-here')
     return when(!isUninspectedHere(record), 'already-inspected')
   }),
-  handBack: whileOpen(record => when(!record.lines.some(line => line.here), 'goods-not-here')),
+  handBack: whileOpen(record => when(!record.lines.some(isHere), 'goods-not-here')),
   moveUs: whileOpen(record => when(record.move === 'us', 'move-unchanged')),
   moveCustomer: whileOpen(record => when(record.move === 'customer', 'move-unchanged')),
   moveThird: whileOpen(record => when(record.move === 'third', 'move-unchanged')),

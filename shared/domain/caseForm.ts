@@ -1,6 +1,6 @@
 // What the form for registering and correcting must hold. Every wrong field is named at once.
-import { type CaseLine, NEW_LINE_PARTS } from '../model/case'
 import type { CaseForm, CaseFormLine } from '../model/caseForm'
+import { type CaseLine, isHere, NEW_LINE_PARTS } from '../model/goods'
 import { LineId } from '../model/ids'
 import { normalPhone } from '../model/phone'
 import { type Refusal, refuse } from '../model/refusal'
@@ -48,6 +48,12 @@ export function wrongFields(form: CaseForm, now: number, zone: string): Refusal[
   return wrong
 }
 
+/** The form only says whether a piece is in the shop; where that is unchanged, the piece stays where its way has led it. */
+function stateOf({ here }: CaseFormLine, known: CaseLine | undefined): CaseLine['state'] {
+  if (known !== undefined && isHere(known) === here) return known.state
+  return here ? 'arrived' : 'away'
+}
+
 /** The pieces as the form has them; inspections of known pieces stay. */
 export function formLines(form: CaseForm, before: readonly CaseLine[], scene: Scene): CaseLine[] {
   return form.lines.map(line => {
@@ -55,16 +61,14 @@ export function formLines(form: CaseForm, before: readonly CaseLine[], scene: Sc
     return {
       ...NEW_LINE_PARTS,
       ...known,
-      dir: 'in',
       itemName: line.itemName,
       spec: line.spec,
       qty: line.qty,
       unitPriceFen: line.unitPriceFen,
       boughtOn: line.boughtOn,
       place: line.here ? line.place : '',
-      here: line.here,
       id: known?.id ?? LineId.parse(scene.newId()),
-      inspection: known?.inspection ?? null,
+      state: stateOf(line, known),
     }
   })
 }

@@ -2,6 +2,7 @@
 import type { Book } from '../model/book'
 import type { Case } from '../model/case'
 import type { CaseId, ClerkId } from '../model/ids'
+import type { Settlement } from '../model/settlement'
 import { SHEETS, type Treatment } from '../model/treatment'
 import type { CaseView, PromiseView } from '../model/views'
 import { dayOf } from '../time/zone'
@@ -9,11 +10,16 @@ import { caseCard } from './cards'
 import { caseActions } from './caseActions'
 import { clerkName } from './clerks'
 import { givenBefore } from './compensation/given'
+import { paidFen } from './compensation/ladder'
 import { casesOf } from './customers'
 import { type Limits, limitsAt, toneOf } from './deadlines'
 import { groundsFor } from './decline/groundsFor'
+import { flowView } from './flow/progress'
+import { likelyCases } from './links/likely'
+import { linkedCases } from './links/link'
 import { caseRights } from './policy/caseRights'
 import { settingsOf } from './settings'
+import { batchesOfCase, claimsOfCase } from './third/thirdView'
 
 /** Open promises first, the nearest on top; then what was closed, newest first. */
 function promiseViews(book: Book, record: Case, limits: Limits): PromiseView[] {
@@ -63,10 +69,22 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
     right,
     grounds: groundsFor(record, right, dayOf(now, settingsOf(book).timeZone)),
     treatment: treatmentOf(record),
+    settlement: settlementOf(record),
+    flow: flowView(record, right),
+    paidFen: paidFen(record),
+    claims: claimsOfCase(book, record.id, limits),
+    batches: batchesOfCase(book, record, limits),
+    linked: linkedCases(book, record, limits),
+    likely: likelyCases(book, record, limits),
     givenBeforeFen: givenBefore(book, record),
     updatedAt: record.updatedAt,
     updatedByName: clerkName(book, record.updatedBy),
   }
+}
+
+function settlementOf(record: Case): Settlement {
+  const { flow, stageMarks, outgoing, parcels, money, platform, level, links } = record
+  return { flow, stageMarks, outgoing, parcels, money, platform, level, links }
 }
 
 function treatmentOf(record: Case): Treatment {

@@ -1,10 +1,11 @@
 // Where a case stands on the board, computed from its facts so that the board can never contradict them.
 import type { ColumnId } from '../catalog/columns'
 import { MOVES } from '../catalog/columns'
-import type { Case, CaseLine } from '../model/case'
+import type { Case } from '../model/case'
+import type { CaseLine } from '../model/goods'
 
 export function isUninspectedHere(record: { readonly lines: readonly CaseLine[] }): boolean {
-  return record.lines.some(line => line.here && line.inspection === null)
+  return record.lines.some(line => line.state === 'arrived')
 }
 
 /** Nobody has spoken to the customer and nobody has taken it. */

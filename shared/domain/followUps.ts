@@ -70,6 +70,7 @@ export function newReminder(scene: Scene, kind: Reminder['kind'], title: string,
     state: 'open',
     closedAt: null,
     snoozedUntil: null,
+    rule: null,
   }
 }
 

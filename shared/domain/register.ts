@@ -8,6 +8,7 @@ import type { CaseForm } from '../model/caseForm'
 import { CaseId, type CustomerId } from '../model/ids'
 import { RECORD_VERSION } from '../model/record'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
+import { UNSETTLED } from '../model/settlement'
 import type { Instant } from '../model/time'
 import { UNTREATED } from '../model/treatment'
 import type { CaseCard, RegisterContext } from '../model/views'
@@ -69,6 +70,7 @@ export function registerCase(
     note: form.note,
     facts: NO_FACTS,
     ...UNTREATED,
+    ...UNSETTLED,
     ownerId: scene.by,
     contactedAt: isContacted ? at : null,
     move: 'us',

@@ -1,7 +1,8 @@
-// Cases that were written before the shop knew customer types, rules, proofs and offers (version 1).
+// Cases of earlier versions: before customer types, rules, proofs and offers (1); before goods and money had their ways (2).
 
-import { NEW_LINE_PARTS } from '../model/case'
+import type { InStateId } from '../catalog/lineStates'
 import { NO_FACTS } from '../model/caseFacts'
+import { UNSETTLED } from '../model/settlement'
 import { UNTREATED } from '../model/treatment'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -13,6 +14,31 @@ export function caseFromV1<Stored extends Raw>(raw: Stored): Stored & Raw {
     ...raw,
     facts: NO_FACTS,
     ...UNTREATED,
-    lines: lines.map(line => ({ ...line, ...NEW_LINE_PARTS })),
+    lines: lines.map(line => ({ ...line, category: null, conditions: [], warrantyUntil: null })),
+  }
+}
+
+/** What version 2 knew of a piece: whether it is in the shop, and whether somebody has looked at it. */
+function stateFromV2({ here, inspection }: Raw): InStateId {
+  if (here === true) return inspection === null ? 'arrived' : 'inspected'
+  // It was inspected in the shop and is not there any more: it was handed back.
+  return inspection === null ? 'away' : 'givenBack'
+}
+
+/** A case of version 2 as version 3 would have written it. */
+export function caseFromV2<Stored extends Raw>(raw: Stored): Stored & Raw {
+  const lines = Array.isArray(raw.lines) ? (raw.lines as Raw[]) : []
+  const reminders = Array.isArray(raw.reminders) ? (raw.reminders as Raw[]) : []
+  return {
+    ...raw,
+    ...UNSETTLED,
+    lines: lines.map(line => ({
+      ...line,
+      state: stateFromV2(line),
+      stateAt: null,
+      batchId: null,
+      handedOut: null,
+    })),
+    reminders: reminders.map(reminder => ({ ...reminder, rule: null })),
   }
 }

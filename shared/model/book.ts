@@ -4,13 +4,12 @@
 //   case 售后单 · line 货品 · customer 客户 · promise 承诺 · reminder 提醒 · memo 备忘 · follow-up 跟进 · told 已告知
 //   move 轮到谁 · owner 负责人 · clerk 店员 · manager 店长 · column 看板列 · wish 诉求 · issue type 问题类型 · outcome 结果
 //   slip 小票 · customer copy 顾客联 · goods copy 货品联 · place 存放位置 · trash 回收站 · undo 撤销 · draft 草稿
+//   flow 处理方式 · outgoing 换出货品 · parcel 包裹 · unclaimed 待认领 · batch 送厂单 · claim 索赔 · partner 往来单位 · money row 收付款
 //   approval 店长确认 · opening hours 营业时间 · closed day 休息日 · untouched 久未跟进 · overdue 逾期 · data folder 数据文件夹
 import type { Case } from './case'
 import type { Customer } from './customer'
 import type { ShopRecord } from './shop'
-
-/** Batches, claims and parcels of others; nothing is written here yet. */
-type ThirdRecord = { readonly id: string; readonly v: number; readonly rev: number }
+import type { ThirdRecord } from './third'
 
 export type Collections = {
   cases: Case

@@ -1,6 +1,5 @@
 // A case 售后单 with everything that belongs to it: goods, promises, reminders and the timeline.
 import { z } from 'zod'
-import { CATEGORY_IDS, CONDITION_IDS } from '../catalog/categories'
 import { CHANNEL_IDS, TELLING_WAY_IDS } from '../catalog/channels'
 import { MOVE_IDS } from '../catalog/columns'
 import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
@@ -8,41 +7,12 @@ import { OUTCOME_IDS } from '../catalog/outcomes'
 import { WISH_IDS } from '../catalog/wishes'
 import { Approval } from './approval'
 import { CaseFacts } from './caseFacts'
-import { CaseId, ClerkId, CustomerId, EventId, LineId, PromiseId, ReminderId } from './ids'
+import { CaseLine } from './goods'
+import { CaseId, ClerkId, CustomerId, EventId, PromiseId, ReminderId } from './ids'
 import { recordShape } from './record'
-import { Day, Instant } from './time'
+import { settlementShape } from './settlement'
+import { Instant } from './time'
 import { treatmentShape } from './treatment'
-
-/** One piece of goods that the customer brings or sends (货品行). */
-export const CaseLine = z.looseObject({
-  id: LineId,
-  dir: z.literal('in'),
-  itemName: z.string(),
-  /** Colour, size, serial number. */
-  spec: z.string(),
-  qty: z.number().int(),
-  /** Fen for one piece, when known. */
-  unitPriceFen: z.number().int().nullable(),
-  boughtOn: Day.nullable(),
-  category: z.enum(CATEGORY_IDS).nullable(),
-  /** What was seen on the piece (R37, R127); empty while nobody has looked. */
-  conditions: z.array(z.enum(CONDITION_IDS)),
-  /** The last day of its warranty as the paper says; null takes what its category gives from the day of purchase. */
-  warrantyUntil: Day.nullable(),
-  /** Where the piece is kept, in the shop's own words: shelf, drawer, box. */
-  place: z.string(),
-  /** The piece is in the shop. */
-  here: z.boolean(),
-  inspection: z.object({ at: Instant, by: ClerkId, ok: z.boolean(), remark: z.string() }).nullable(),
-})
-export type CaseLine = z.infer<typeof CaseLine>
-
-/** What is not yet known about a piece that was just written down. */
-export const NEW_LINE_PARTS: Pick<CaseLine, 'category' | 'conditions' | 'warrantyUntil'> = {
-  category: null,
-  conditions: [],
-  warrantyUntil: null,
-}
 
 export const PROMISE_STATES = ['open', 'kept', 'broken', 'renegotiated'] as const
 
@@ -79,6 +49,8 @@ export const Reminder = z.looseObject({
   state: z.enum(['open', 'done', 'skipped']),
   closedAt: Instant.nullable(),
   snoozedUntil: Instant.nullable(),
+  /** Made by a rule, not by a person: tell him although there is no news (R112). */
+  rule: z.enum(['keepWarm', 'collect']).nullable(),
 })
 export type Reminder = z.infer<typeof Reminder>
 
@@ -124,6 +96,39 @@ export const EVENT_KINDS = [
   'photoRemoved',
   'incident',
   'incidentEnded',
+  'placed',
+  'storeChanged',
+  'priced',
+  'split',
+  'outPlanned',
+  'outCancelled',
+  'outReserved',
+  'sentOut',
+  'handedOver',
+  'delivered',
+  'outLost',
+  'loanBack',
+  'parcelExpected',
+  'parcelChanged',
+  'parcelStep',
+  'claimedParcel',
+  'moneyPlanned',
+  'moneyPaid',
+  'moneyVoid',
+  'flowChanged',
+  'stageMarked',
+  'platform',
+  'platformResult',
+  'levelRaised',
+  'toSupplier',
+  'supplierAnswered',
+  'backFromSupplier',
+  'claimOpened',
+  'merged',
+  'mergedFrom',
+  'splitOff',
+  'linked',
+  'unlinked',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
@@ -154,6 +159,7 @@ export const Case = z.looseObject({
   note: z.string(),
   facts: CaseFacts,
   ...treatmentShape,
+  ...settlementShape,
   ownerId: ClerkId,
   /** First word between us and the customer, or null while nobody has answered yet. */
   contactedAt: Instant.nullable(),

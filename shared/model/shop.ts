@@ -1,6 +1,7 @@
 // The shop itself: settings, the clerks, and the counters of case numbers.
 import { z } from 'zod'
-import { ClerkId } from './ids'
+import { PARTNER_ROLE_IDS } from '../catalog/thirdParties'
+import { ClerkId, PartnerId } from './ids'
 import { OwnKnowledge } from './ownKnowledge'
 import { recordShape } from './record'
 import { ClockTime, Day } from './time'
@@ -55,14 +56,26 @@ export type Clerk = z.infer<typeof Clerk>
 /** The highest case number ever issued for one shop day, so that none is used twice. */
 export const Counter = z.looseObject({
   ...recordShape,
-  /** `counter:YYMMDD` */
-  id: z.string().regex(/^counter:\d{6}$/),
+  /** `counter:YYMMDD` for cases, `counter:batch:YYMMDD` for batches. */
+  id: z.string().regex(/^counter:(batch:)?\d{6}$/),
   kind: z.literal('counter'),
   last: z.number().int(),
 })
 export type Counter = z.infer<typeof Counter>
 
-export const ShopRecord = z.discriminatedUnion('kind', [Settings, Clerk, Counter, OwnKnowledge])
+/** A supplier or a courier (往来单位). */
+export const Partner = z.looseObject({
+  ...recordShape,
+  id: PartnerId,
+  kind: z.literal('partner'),
+  role: z.enum(PARTNER_ROLE_IDS),
+  name: z.string(),
+  phone: z.string(),
+  note: z.string(),
+})
+export type Partner = z.infer<typeof Partner>
+
+export const ShopRecord = z.discriminatedUnion('kind', [Settings, Clerk, Counter, Partner, OwnKnowledge])
 export type ShopRecord = z.infer<typeof ShopRecord>
 
 /** Who works here before anyone was picked: the program itself, in records it writes on its own. */

@@ -9,12 +9,15 @@ import type { OutcomeId } from '../catalog/outcomes'
 import type { RemedyId } from '../catalog/remedies'
 import type { StageId } from '../catalog/stages'
 import type { WishId } from '../catalog/wishes'
-import type { Case, CaseEvent, CaseLine, CasePromise, Reminder } from './case'
+import type { Case, CaseEvent, CasePromise, Reminder } from './case'
 import type { CaseFacts } from './caseFacts'
+import type { CaseLine } from './goods'
 import type { CaseId, ClerkId, CustomerId, LineId, PromiseId, ReminderId } from './ids'
 import type { OwnValue } from './ownKnowledge'
 import type { AskedFact, PolicyThen } from './policy'
 import type { Refusal } from './refusal'
+import type { Settlement } from './settlement'
+import type { BatchView, ClaimView, FlowView, LikelyCase, LinkedCase } from './settlementViews'
 import type { Clerk, Settings } from './shop'
 import type { Day, Instant } from './time'
 import type { Treatment } from './treatment'
@@ -170,6 +173,17 @@ export type CaseView = {
   /** Every ground, in the order of the catalogue. */
   readonly grounds: readonly GroundView[]
   readonly treatment: Treatment
+  readonly settlement: Settlement
+  readonly flow: FlowView
+  /** Fen that he paid for all pieces; null while one price is not known. */
+  readonly paidFen: number | null
+  /** What others owe us because of this case. */
+  readonly claims: readonly ClaimView[]
+  /** Supplier batches that hold its pieces. */
+  readonly batches: readonly BatchView[]
+  readonly linked: readonly LinkedCase[]
+  /** Cases that may be about the same (N15). */
+  readonly likely: readonly LikelyCase[]
   /** What was agreed or given to this customer in other cases, in fen (R61). */
   readonly givenBeforeFen: number
   readonly updatedAt: Instant

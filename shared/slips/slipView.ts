@@ -2,8 +2,9 @@
 import type { IssueTypeId } from '../catalog/issueTypes'
 import type { Language } from '../catalog/languages'
 import type { WishId } from '../catalog/wishes'
-import type { Case, CaseEvent, CaseLine } from '../model/case'
+import type { Case, CaseEvent } from '../model/case'
 import type { Customer } from '../model/customer'
+import { type CaseLine, isHere } from '../model/goods'
 import type { ClerkId } from '../model/ids'
 import { phoneTail } from '../model/phone'
 import type { DayHours, Settings } from '../model/shop'
@@ -63,7 +64,7 @@ export function wasPrinted(record: Pick<Case, 'events'>): boolean {
 
 export function slipView(facts: SlipFacts): SlipView {
   const { record, settings, parts } = facts
-  const here = record.lines.filter(line => line.here)
+  const here = record.lines.filter(isHere)
   // Without a piece in the shop there is nothing to tie a goods copy to, unless it is asked for by name.
   const withGoods = parts === 'goods' || (parts === 'both' && here.length > 0)
   return {

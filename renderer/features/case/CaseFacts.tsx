@@ -6,6 +6,7 @@ import { MOVES } from '#shared/catalog/columns'
 import { issueType } from '#shared/catalog/issueTypes'
 import { OUTCOMES } from '#shared/catalog/outcomes'
 import { WISHES } from '#shared/catalog/wishes'
+import { isHere } from '#shared/model/goods'
 import type { CaseView, LineView } from '#shared/model/views'
 import { dayOf, daysBetween } from '#shared/time/zone'
 import { useShop } from '../../bridge/appState'
@@ -147,7 +148,7 @@ function GoodsLine({ line }: { readonly line: LineView }) {
   const { timeZone } = useShop()
   const state = lineState(line)
   const StateIcon = STATE_ICONS[state]
-  const Where = line.here ? IconBuildingStore : IconPackage
+  const Where = isHere(line) ? IconBuildingStore : IconPackage
   const days = line.boughtOn === null ? 0 : daysBetween(line.boughtOn, dayOf(nowMs, timeZone))
   const numbers = [
     line.spec,
@@ -169,14 +170,14 @@ function GoodsLine({ line }: { readonly line: LineView }) {
           {facts.bought(say.day(line.boughtOn), days > 1 ? facts.daysAgo(days) : '')}
         </span>
       )}
-      <span className="goods-state" data-here={line.here || undefined}>
+      <span className="goods-state" data-here={isHere(line) || undefined}>
         <Where size={18} stroke={1.75} aria-hidden />
-        <span>{line.here ? facts.here : facts.away}</span>
-        {line.here ? (
+        <span>{isHere(line) ? facts.here : facts.away}</span>
+        {isHere(line) ? (
           <span className="goods-place">{line.place === '' ? facts.noPlace : line.place}</span>
         ) : null}
       </span>
-      {line.here || line.inspection !== null ? (
+      {isHere(line) || line.inspection !== null ? (
         <span className="goods-state" data-state={state}>
           <StateIcon size={18} stroke={1.75} aria-hidden />
           <span title={line.inspection === null ? undefined : say.exactly(line.inspection.at)}>

@@ -4,6 +4,7 @@ import { CHANNEL_IDS } from '#shared/catalog/channels'
 import { ISSUE_TYPE_IDS } from '#shared/catalog/issueTypes'
 import { WISH_IDS } from '#shared/catalog/wishes'
 import type { CaseForm } from '#shared/model/caseForm'
+import { isHere as isPieceHere } from '#shared/model/goods'
 import { CustomerId, LineId } from '#shared/model/ids'
 import { readYuan, sayYuan } from '#shared/model/money'
 import { Instant } from '#shared/model/time'
@@ -106,7 +107,7 @@ export function formOfCase(view: CaseView): FormState {
       price: line.unitPriceFen === null ? '' : sayYuan(line.unitPriceFen),
       boughtOn: line.boughtOn ?? '',
       place: line.place,
-      here: line.here,
+      here: isPieceHere(line),
     })),
     issueTypeId: view.card.issueTypeId,
     subTags: [...view.subTags],

@@ -9,7 +9,7 @@ import {
   type ZoneId,
 } from '../../catalog/ladder'
 import { REASONS } from '../../catalog/offerTalk'
-import type { CaseLine } from '../../model/case'
+import type { CaseLine } from '../../model/goods'
 import { type Refusal, refuse } from '../../model/refusal'
 
 /** The part of the shop's own knowledge that matters here: `ownBook(entries)` has it. */

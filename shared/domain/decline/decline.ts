@@ -4,6 +4,7 @@ import { groundOf } from '../../catalog/grounds'
 import type { ApprovalInput } from '../../model/approval'
 import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
+import { isHere } from '../../model/goods'
 import type { CaseId, PhotoId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
@@ -86,7 +87,7 @@ export function decideDecline(book: Book, scene: Scene, input: Declining): Rulin
     decline,
     outcome: 'declined',
     // A piece that lies here goes back to him before the case is settled.
-    toSettle: before.lines.some(line => line.here),
+    toSettle: before.lines.some(isHere),
     told: null,
     ...backToUs(before, at),
   } as const

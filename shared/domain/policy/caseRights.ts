@@ -1,7 +1,8 @@
 // What is right for every piece of a case, as its screen shows it.
 import { LANGUAGES } from '../../catalog/languages'
 import type { Book } from '../../model/book'
-import type { Case, CaseLine } from '../../model/case'
+import type { Case } from '../../model/case'
+import type { CaseLine } from '../../model/goods'
 import type { PolicyRow } from '../../model/policy'
 import type { Day } from '../../model/time'
 import type { DaysLeft, RightView, SomeText } from '../../model/views'

@@ -2,7 +2,8 @@
 import type { LiabilityId, NatureId, ScenarioId } from '../../catalog/caseFacts'
 import { type Category, category } from '../../catalog/categories'
 import { issueType } from '../../catalog/issueTypes'
-import type { Case, CaseLine } from '../../model/case'
+import type { Case } from '../../model/case'
+import { type CaseLine, isHere } from '../../model/goods'
 import type { AskedFact, PolicyWhen } from '../../model/policy'
 import type { Day } from '../../model/time'
 import type { DaysLeft } from '../../model/views'
@@ -12,7 +13,7 @@ import type { Conditions, FactName } from './boxes'
 export type PolicyCase = Pick<Case, 'issueTypeId' | 'subTags' | 'facts'>
 export type PolicyLine = Pick<
   CaseLine,
-  'category' | 'conditions' | 'boughtOn' | 'warrantyUntil' | 'here' | 'inspection'
+  'category' | 'conditions' | 'boughtOn' | 'warrantyUntil' | 'state' | 'inspection'
 >
 
 export type PolicyFacts = {
@@ -42,7 +43,7 @@ export function liabilityOf({ issueTypeId, facts }: PolicyCase): LiabilityId {
 export function scenarioOf(record: PolicyCase, line: PolicyLine): ScenarioId | null {
   const { facts } = record
   if (facts.scenario !== null) return facts.scenario
-  const wasSeen = line.here || line.inspection !== null || line.conditions.length > 0
+  const wasSeen = isHere(line) || line.inspection !== null || line.conditions.length > 0
   if (facts.receivedOn !== null || wasSeen) return 'received'
   const type = issueType(record.issueTypeId)
   if (type.defaults.flow === 'refundUnshipped') return 'notShipped'

@@ -1,8 +1,9 @@
 // The facts that decide what is right: written down when they become known, and never in contradiction to each other.
 import type { CategoryId, ConditionId } from '../../catalog/categories'
 import type { Book } from '../../model/book'
-import type { Case, CaseLine } from '../../model/case'
+import type { Case } from '../../model/case'
 import type { CaseFacts } from '../../model/caseFacts'
+import type { CaseLine } from '../../model/goods'
 import type { CaseId, LineId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'

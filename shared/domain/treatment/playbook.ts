@@ -4,7 +4,8 @@ import { type IssueTypeId, issueType } from '../../catalog/issueTypes'
 import { PLAYBOOK_STEPS } from '../../catalog/playbooks/playbooks'
 import type { PlaybookStep, StepProof } from '../../catalog/playbooks/types'
 import { STAGE_IDS } from '../../catalog/stages'
-import type { Case, CaseEvent, CaseLine, CasePromise } from '../../model/case'
+import type { Case, CaseEvent, CasePromise } from '../../model/case'
+import { type CaseLine, isHere } from '../../model/goods'
 import type { StepMark } from '../../model/treatment'
 import type { CaseView } from '../../model/views'
 
@@ -74,10 +75,7 @@ function belongs(step: PlaybookStep, record: TreatedCase): boolean {
     has(step.wishes, record.wish) &&
     has(step.scenarios, scenarioOf(record)) &&
     (step.subTags === undefined || step.subTags.some(tag => record.subTags.includes(tag))) &&
-    is(
-      step.here,
-      lines.some(line => line.here),
-    ) &&
+    is(step.here, lines.some(isHere)) &&
     is(step.urgent, facts.urgent) &&
     is(step.noStock, facts.noStock)
   )

@@ -2,9 +2,11 @@
 import { known, plural } from '../text'
 import type { errors as shape } from '../zh-CN/errors'
 import { exampleText, rowName } from './policy'
+import { settlementRefusals } from './settlementErrors'
 
 export const errors: typeof shape = {
   refused: {
+    ...settlementRefusals,
     required: 'Please fill this in',
     'too-long': facts => `This is too long${known(facts.max, max => `: at most ${max} characters`)}`,
     'number-out-of-range': facts =>

@@ -3,8 +3,10 @@ import type { UnavailableCode } from '../../contract/errors'
 import type { RefusalCode } from '../../model/refusal'
 import { type FactText, known } from '../text'
 import { exampleText, rowName } from './policy'
+import { settlementRefusals } from './settlementErrors'
 
 const refused: Readonly<Record<RefusalCode, FactText>> = {
+  ...settlementRefusals,
   required: '这一项要填一下',
   'too-long': facts => `写得太长了${known(facts.max, max => `，最多 ${max} 个字`)}`,
   'number-out-of-range': facts =>

@@ -7,6 +7,16 @@ export type UndoableName = Exclude<
     ChannelOf<'command'>,
     | `case.${string}`
     | `goods.${string}`
+    | `out.${string}`
+    | `parcel.${string}`
+    | `unclaimed.${string}`
+    | `money.${string}`
+    | `flow.${string}`
+    | `platform.${string}`
+    | `level.${string}`
+    | `partner.${string}`
+    | `batch.${string}`
+    | `claim.${string}`
     | `followUp.${string}`
     | `promise.${string}`
     | `reminder.${string}`
@@ -73,6 +83,50 @@ const steps: Readonly<Record<UndoableName, string>> = {
   'knowledge.reset': '还原店里的说法',
   'clerk.add': '添加店员',
   'clerk.change': '修改店员',
+  'goods.place': '定货品去处',
+  'goods.stay': '货品不回来了',
+  'goods.store': '换存放位置',
+  'goods.price': '补价钱',
+  'out.plan': '安排给客户的货',
+  'out.reserve': '备好货',
+  'out.cancel': '不发了',
+  'out.send': '寄出',
+  'out.handOver': '交给客户',
+  'out.delivered': '客户收到了',
+  'out.lost': '寄丢了',
+  'out.returned': '还回来了',
+  'parcel.expect': '登记寄回单号',
+  'parcel.change': '改包裹资料',
+  'parcel.step': '记包裹进展',
+  'unclaimed.keep': '收下待认领包裹',
+  'unclaimed.claim': '认领包裹',
+  'unclaimed.sendBack': '退回包裹',
+  'money.plan': '记一笔钱',
+  'money.pay': '付钱',
+  'money.void': '作废一笔钱',
+  'flow.change': '改处理方式',
+  'flow.mark': '勾处理步骤',
+  'platform.set': '记平台进展',
+  'platform.result': '记平台结果',
+  'level.raise': '改处理级别',
+  'case.merge': '合并售后单',
+  'case.split': '拆出售后单',
+  'case.link': '关联售后单',
+  'case.unlink': '取消关联',
+  'partner.save': '改往来单位',
+  'batch.make': '开送厂单',
+  'batch.add': '加进送厂单',
+  'batch.remove': '移出送厂单',
+  'batch.send': '送厂',
+  'batch.answer': '记厂家答复',
+  'batch.back': '从厂家收回',
+  'batch.close': '了结送厂单',
+  'claim.open': '开一笔索赔',
+  'claim.ask': '催一次',
+  'claim.agree': '对方答应了',
+  'claim.pay': '索赔到账',
+  'claim.refuse': '对方不肯赔',
+  'claim.writeOff': '店里认亏',
   'settings.save': '修改设置',
 }
 

@@ -2,9 +2,11 @@
 import { known } from '../text'
 import type { errors as shape } from '../zh-CN/errors'
 import { exampleText, rowName } from './policy'
+import { settlementRefusals } from './settlementErrors'
 
 export const errors: typeof shape = {
   refused: {
+    ...settlementRefusals,
     required: '這一欄要填一下',
     'too-long': facts => `寫得太長了${known(facts.max, max => `，最多 ${max} 個字`)}`,
     'number-out-of-range': facts =>

@@ -3,15 +3,21 @@ import { approval } from './approval'
 import { board } from './board'
 import { calm } from './calm'
 import { caseWords } from './case'
+import { cash } from './cash'
 import { clerk } from './clerk'
 import { common } from './common'
 import { compensation } from './compensation'
 import { confirm } from './confirm'
 import { decline } from './decline'
 import { errors } from './errors'
+import { flow } from './flow'
 import { frame } from './frame'
+import { goods } from './goods'
 import { keys } from './keys'
 import { knowledge } from './knowledge'
+import { links } from './links'
+import { money } from './money'
+import { parcels } from './parcels'
 import { photos } from './photos'
 import { playbook } from './playbook'
 import { privacy } from './privacy'
@@ -25,6 +31,7 @@ import { start } from './start'
 import { store } from './store'
 import { system } from './system'
 import { talk } from './talk'
+import { third } from './third'
 import { time } from './time'
 import { timeline } from './timeline'
 import { today } from './today'
@@ -60,6 +67,13 @@ export const zhTW = {
   settings,
   sheets,
   slip,
+  goods,
+  money,
+  flow,
+  third,
+  parcels,
+  links,
+  cash,
   keys,
   knowledge,
   trash,

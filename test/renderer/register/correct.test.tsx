@@ -1,6 +1,8 @@
 // Correcting a case: the form comes filled, saves what changed, and loses nothing when somebody else was faster.
+
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
+import { isHere } from '#shared/model/goods'
 import type { CaseId } from '../../../shared/model/ids'
 import { aForm, type DeskKit, registered, renderApp, type Shown, shopKit } from '../../kit/desk'
 
@@ -53,8 +55,8 @@ it('takes in what others changed meanwhile without losing what she typed', async
   const { customer } = before.card
   const form = aForm({
     customer: { id: customer?.id ?? null, name: '李雪梅', phone: '19900001234' },
-    lines: before.lines.map(({ id, itemName, spec, qty, unitPriceFen, boughtOn, place, here }) => ({
-      ...{ id, itemName, spec, qty, unitPriceFen, boughtOn, place, here },
+    lines: before.lines.map(({ id, itemName, spec, qty, unitPriceFen, boughtOn, place, state }) => ({
+      ...{ id, itemName, spec, qty, unitPriceFen, boughtOn, place, here: isHere({ state }) },
     })),
   })
   await kit.ask('case.correct', { caseId, rev: before.rev, form })

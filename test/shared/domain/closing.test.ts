@@ -7,10 +7,11 @@ import { closeCase, decideCase, reopenCase, restoreCase, settleCase, trashCase }
 import { columnOf } from '#shared/domain/column'
 import { correctCase } from '#shared/domain/correct'
 import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
-import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods'
+import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods/steps'
 import { setMove, takeCase } from '#shared/domain/moves'
 import { confirmAll } from '#shared/domain/treatment/steps'
 import type { Case } from '#shared/model/case'
+import { isHere } from '#shared/model/goods'
 import type { CaseActionId } from '#shared/model/views'
 
 const promisesOf = (record: Case) => record.promises.map(promise => promise.id)
@@ -40,7 +41,7 @@ describe('goods', () => {
     const shop = new RuleBook()
     const record = shop.register({ lines: keptHere })
     shop.do(goodsHandBack, { caseId: record.id, lineIds: linesOf(record) })
-    expect(shop.case(record.id).lines[0]).toMatchObject({ here: false, place: '' })
+    expect(shop.case(record.id).lines[0]).toMatchObject({ state: 'givenBack', place: '' })
     expect(columnOf(shop.case(record.id))).toBe('working')
   })
 
@@ -161,8 +162,8 @@ test('the trash keeps everything and gives it back', () => {
 // Every action with an input that is right in itself, so that only the state of the case can refuse it.
 function attempt(shop: RuleBook, record: Case, action: CaseActionId): boolean {
   const caseId = record.id
-  const lineIds = (here: boolean) => record.lines.filter(line => line.here === here).map(line => line.id)
-  const uninspected = record.lines.filter(line => line.here && line.inspection === null).map(line => line.id)
+  const lineIds = (here: boolean) => record.lines.filter(line => isHere(line) === here).map(line => line.id)
+  const uninspected = record.lines.filter(line => line.state === 'arrived').map(line => line.id)
   const some = (ids: Case['lines'][number]['id'][]) => (ids.length > 0 ? ids : linesOf(record))
   const move = (to: 'us' | 'customer' | 'third') =>
     shop.refusal(setMove, { caseId, move: to, reason: '等一等', nextTouchAt: shop.inHours(5) })

@@ -1,8 +1,10 @@
 // A case as the shop would have it, with something internal in every place that a slip must not show.
-import { type Case, type CaseLine, type CasePromise, NEW_LINE_PARTS } from '#shared/model/case'
+import type { Case, CasePromise } from '#shared/model/case'
 import { NO_FACTS } from '#shared/model/caseFacts'
 import type { Customer } from '#shared/model/customer'
+import { type CaseLine, NEW_LINE_PARTS } from '#shared/model/goods'
 import type { CaseId, ClerkId, CustomerId, EventId, LineId, PromiseId, ReminderId } from '#shared/model/ids'
+import { UNSETTLED } from '#shared/model/settlement'
 import type { Settings } from '#shared/model/shop'
 import { UNTREATED } from '#shared/model/treatment'
 import { type SlipParts, type SlipView, slipView } from '#shared/slips/slipView'
@@ -33,8 +35,7 @@ export function aLine(change: Partial<CaseLine> = {}): CaseLine {
     unitPriceFen: 39_900,
     boughtOn: '2026-11-01',
     place: 'A 架 3 层',
-    here: true,
-    inspection: null,
+    state: 'arrived',
     ...NEW_LINE_PARTS,
     ...change,
   }
@@ -72,6 +73,7 @@ export function aSlipCase(change: Partial<Case> = {}): Case {
     note: 'INNER-CASE-NOTE',
     facts: NO_FACTS,
     ...UNTREATED,
+    ...UNSETTLED,
     ownerId: LI_MIN,
     contactedAt: NOW,
     move: 'us',
@@ -92,6 +94,7 @@ export function aSlipCase(change: Partial<Case> = {}): Case {
         state: 'open',
         closedAt: null,
         snoozedUntil: null,
+        rule: null,
       },
     ],
     events: [

@@ -7,12 +7,12 @@ import { aLine, aPromise, aSlipCase, aSlipView, LI_MIN, NOW, slipSettings } from
 const promiseOf = (facts: Parameters<typeof aSlipView>[0]) => aSlipView(facts).customerCopy?.promise
 
 describe('parts', () => {
-  const away = aSlipCase({ lines: [aLine({ here: false })] })
+  const away = aSlipCase({ lines: [aLine({ state: 'away' })] })
 
   it('makes a goods copy only of pieces that are in the shop', () => {
     expect(aSlipView().goodsCopy?.items).toHaveLength(1)
     expect(aSlipView({ record: away }).goodsCopy).toBeNull()
-    const mixed = aSlipCase({ lines: [aLine(), aLine({ itemName: '围巾', here: false })] })
+    const mixed = aSlipCase({ lines: [aLine(), aLine({ itemName: '围巾', state: 'away' })] })
     expect(aSlipView({ record: mixed }).goodsCopy?.items.map(item => item.name)).toEqual(['轻跑运动鞋'])
     expect(aSlipView({ record: mixed }).customerCopy?.items).toHaveLength(2)
   })

@@ -1,6 +1,7 @@
 // Goods arrive, are inspected, are handed back.
 import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { isHere } from '#shared/model/goods'
 import type { LineId } from '#shared/model/ids'
 import type { CaseView, LineView } from '#shared/model/views'
 import { ChipChoice } from '../../../ui/ChipChoice'
@@ -42,7 +43,7 @@ function OnlyLine({ lines }: { readonly lines: readonly LineView[] }) {
 export function ArriveDialog({ view, onClose }: GoodsDialogProps) {
   const { dialogs, actions } = useWords().case
   const deed = useDeed('goods.arrive')
-  const lines = view.lines.filter(line => !line.here)
+  const lines = view.lines.filter(line => !isHere(line))
   const { lineIds, picks, check } = usePicks(lines)
   const [place, setPlace] = useState('')
   async function send(): Promise<void> {
@@ -79,7 +80,7 @@ export function InspectDialog({ view, onClose }: GoodsDialogProps) {
   const words = useWords()
   const { dialogs, actions } = words.case
   const deed = useDeed('goods.inspect')
-  const lines = view.lines.filter(line => line.here && line.inspection === null)
+  const lines = view.lines.filter(line => line.state === 'arrived')
   const { lineIds, picks, check } = usePicks(lines)
   const [result, setResult] = useState<'good' | 'bad' | null>(null)
   const [remark, setRemark] = useState('')
@@ -130,7 +131,7 @@ export function InspectDialog({ view, onClose }: GoodsDialogProps) {
 export function HandBackDialog({ view, onClose }: GoodsDialogProps) {
   const { dialogs, actions } = useWords().case
   const deed = useDeed('goods.handBack')
-  const lines = view.lines.filter(line => line.here)
+  const lines = view.lines.filter(isHere)
   const { lineIds, picks, check } = usePicks(lines)
   async function send(): Promise<void> {
     if (!check()) return

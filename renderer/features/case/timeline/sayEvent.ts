@@ -8,6 +8,7 @@ import { WISHES } from '#shared/catalog/wishes'
 import type { CaseEvent } from '#shared/model/case'
 import { msOf } from '#shared/time/zone'
 import { saySpan } from '#shared/words/sayTime'
+import { isSettlement, SAY_SETTLEMENT } from './saySettlement'
 import { isTreatment, SAY_TREATMENT } from './sayTreatment'
 import { named, type Teller, type Told, textOf } from './tell'
 
@@ -57,6 +58,7 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
   }
   const outcome = named(OUTCOMES, facts.outcome, language)
   if (isTreatment(event.kind)) return SAY_TREATMENT[event.kind](event, teller)
+  if (isSettlement(event.kind)) return SAY_SETTLEMENT[event.kind](event, teller)
   switch (event.kind) {
     case 'registered':
       return timeline.registered(named(CHANNELS, facts.channel, language))

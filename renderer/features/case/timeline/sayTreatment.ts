@@ -6,9 +6,7 @@ import { PHOTO_KINDS } from '#shared/catalog/photoKinds'
 import { STAGES } from '#shared/catalog/stages'
 import type { CaseEvent, EventKind } from '#shared/model/case'
 import { sayYuan } from '#shared/model/money'
-import { named, type Teller, type Told, textOf } from './tell'
-
-type Say = (event: CaseEvent, teller: Teller) => string | Pick<Told, 'sentence' | 'more'>
+import { named, type Say, type Teller, textOf } from './tell'
 
 const yuan = (fen: unknown) => (typeof fen === 'number' ? sayYuan(fen) : '')
 

@@ -24,3 +24,6 @@ export const textOf = (fact: Fact) => (fact === undefined || fact === null ? '' 
 export function named(list: readonly Entry[], id: Fact, language: Language): string {
   return list.find(entry => entry.id === id)?.text[language] ?? textOf(id)
 }
+
+/** The sentence of one kind of entry, with further lines where there is more to say. */
+export type Say = (event: CaseEvent, teller: Teller) => string | Pick<Told, 'sentence' | 'more'>

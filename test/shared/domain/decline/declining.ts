@@ -5,6 +5,7 @@ import { saveFacts } from '#shared/domain/treatment/facts'
 import type { Case } from '#shared/model/case'
 import type { CaseFacts } from '#shared/model/caseFacts'
 import type { CaseForm } from '#shared/model/caseForm'
+import { isHere } from '#shared/model/goods'
 
 type Declining = Parameters<typeof decideDecline>[2]
 
@@ -47,8 +48,8 @@ export function correction(record: Case, over: Partial<CaseForm> = {}): CaseForm
   return {
     customer: { id: record.customerId, name: '李雪', phone: '19900001234' },
     channel: record.channel,
-    lines: record.lines.map(({ id, itemName, spec, qty, unitPriceFen, boughtOn, place, here }) => ({
-      ...{ id, itemName, spec, qty, unitPriceFen, boughtOn, place, here },
+    lines: record.lines.map(({ id, itemName, spec, qty, unitPriceFen, boughtOn, place, state }) => ({
+      ...{ id, itemName, spec, qty, unitPriceFen, boughtOn, place, here: isHere({ state }) },
     })),
     issueTypeId: record.issueTypeId,
     subTags: record.subTags,

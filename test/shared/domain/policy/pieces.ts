@@ -4,8 +4,8 @@ import type { IssueTypeId } from '#shared/catalog/issueTypes'
 import type { WishId } from '#shared/catalog/wishes'
 import { rightOf } from '#shared/domain/policy/caseRights'
 import { BUILT_IN_POLICY } from '#shared/domain/policy/effectivePolicy'
-import { type CaseLine, NEW_LINE_PARTS } from '#shared/model/case'
 import { type CaseFacts, NO_FACTS } from '#shared/model/caseFacts'
+import { type CaseLine, NEW_LINE_PARTS } from '#shared/model/goods'
 import { LineId } from '#shared/model/ids'
 import type { PolicyRow } from '#shared/model/policy'
 import type { RightView } from '#shared/model/views'
@@ -36,7 +36,7 @@ const piece: CaseLine = {
   unitPriceFen: null,
   boughtOn: null,
   place: '',
-  here: false,
+  state: 'away',
   inspection: null,
 }
 

@@ -1,12 +1,13 @@
 // Goods in the shop: arrived, inspected, handed back (R10, R127).
-import type { Book } from '../model/book'
-import type { Case, CaseLine, EventKind } from '../model/case'
-import type { CaseId, LineId } from '../model/ids'
-import { type Refusal, refuse } from '../model/refusal'
-import { no, type Ruling, type Scene, yes } from '../model/ruling'
-import { instant } from '../time/zone'
-import { newEvent, nextCase, openCase } from './caseChange'
-import { backToUs } from './moves'
+import type { Book } from '../../model/book'
+import type { Case, EventKind } from '../../model/case'
+import { type CaseLine, isHere } from '../../model/goods'
+import type { CaseId, LineId } from '../../model/ids'
+import { type Refusal, refuse } from '../../model/refusal'
+import { no, type Ruling, type Scene, yes } from '../../model/ruling'
+import { instant } from '../../time/zone'
+import { newEvent, nextCase, openCase } from '../caseChange'
+import { backToUs } from '../moves'
 
 type Lines = { caseId: CaseId; lineIds: readonly LineId[] }
 
@@ -46,8 +47,14 @@ export function goodsArrive(book: Book, scene: Scene, input: Lines & { place: st
     kind: 'arrived',
     text: '',
     facts: { place: input.place },
-    check: line => (line.here ? refuse('goods-already-here') : null),
-    apply: line => ({ ...line, here: true, place: input.place || line.place, inspection: null }),
+    check: line => (isHere(line) ? refuse('goods-already-here') : null),
+    apply: line => ({
+      ...line,
+      state: 'arrived',
+      stateAt: instant(scene.now),
+      place: input.place || line.place,
+      inspection: null,
+    }),
   })
 }
 
@@ -63,10 +70,10 @@ export function goodsInspect(
     text: input.remark,
     facts: { good: input.good },
     check: line => {
-      if (!line.here) return refuse('goods-not-here')
+      if (!isHere(line)) return refuse('goods-not-here')
       return line.inspection === null ? null : refuse('already-inspected')
     },
-    apply: line => ({ ...line, inspection }),
+    apply: line => ({ ...line, inspection, state: 'inspected', stateAt: inspection.at }),
     patch: before => backToUs(before, inspection.at),
   })
 }
@@ -76,7 +83,7 @@ export function goodsHandBack(book: Book, scene: Scene, input: Lines): Ruling<nu
     kind: 'handedBack',
     text: '',
     facts: {},
-    check: line => (line.here ? null : refuse('goods-not-here')),
-    apply: line => ({ ...line, here: false, place: '' }),
+    check: line => (isHere(line) ? null : refuse('goods-not-here')),
+    apply: line => ({ ...line, state: 'givenBack', stateAt: instant(scene.now), place: '' }),
   })
 }

@@ -1,0 +1,5 @@
+// Words of merging, splitting and linking cases.
+
+export const links = {
+  title: '关联',
+}

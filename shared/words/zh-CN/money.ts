@@ -1,0 +1,5 @@
+// Words of money of a case.
+
+export const money = {
+  title: '钱款',
+}

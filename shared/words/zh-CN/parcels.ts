@@ -1,0 +1,5 @@
+// Words of the parcels screen.
+
+export const parcels = {
+  title: '收发货',
+}

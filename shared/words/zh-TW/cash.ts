@@ -1,0 +1,6 @@
+// Words of the money of a day.
+import type { cash as shape } from '../zh-CN/cash'
+
+export const cash: typeof shape = {
+  title: '今日收支',
+}
