@@ -3,11 +3,12 @@ import { type Book, type Change, isOpenCase } from '../model/book'
 import type { Case } from '../model/case'
 import type { Customer } from '../model/customer'
 import type { ShopRecord } from '../model/shop'
+import type { ThirdRecord } from '../model/third'
 
 export class DemoBook implements Book {
   readonly cases = new Map<string, Case>()
   readonly customers = new Map<string, Customer>()
-  readonly third: Book['third'] = new Map()
+  readonly third = new Map<string, ThirdRecord>()
   readonly shop = new Map<string, ShopRecord>()
   readonly openCaseIds = new Set<string>()
 
@@ -27,7 +28,7 @@ export class DemoBook implements Book {
         this.shop.set(change.record.id, change.record)
         return
       case 'third':
-        throw new Error('the demo shop has nothing of others yet')
+        this.third.set(change.record.id, change.record)
     }
   }
 
@@ -42,6 +43,9 @@ export class DemoBook implements Book {
       ),
       ...[...this.cases.values()].map(
         (record): Change => ({ collection: 'cases', record: { ...record, rev: 1 } }),
+      ),
+      ...[...this.third.values()].map(
+        (record): Change => ({ collection: 'third', record: { ...record, rev: 1 } }),
       ),
     ]
   }
