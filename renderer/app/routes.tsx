@@ -11,6 +11,15 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { LoadingLines } from '../ui/states'
 import { ErrorScreen } from './ErrorScreen'
 
+const ParcelsScreen = lazy(async () => ({
+  default: (await import('../features/parcels/ParcelsScreen')).ParcelsScreen,
+}))
+const ThirdScreen = lazy(async () => ({
+  default: (await import('../features/third/ThirdScreen')).ThirdScreen,
+}))
+const CashScreen = lazy(async () => ({
+  default: (await import('../features/cash/CashScreen')).CashScreen,
+}))
 const KnowledgeScreen = lazy(async () => ({
   default: (await import('../features/knowledge/KnowledgeScreen')).KnowledgeScreen,
 }))
@@ -32,6 +41,9 @@ export const casePath = (caseId: CaseId) => `/case/${encodeURIComponent(caseId)}
 export function placeOf(path: string): AnyPlace {
   const first = path.split('/')[1]
   return first === 'board' ||
+    first === 'parcels' ||
+    first === 'third' ||
+    first === 'cash' ||
     first === 'knowledge' ||
     first === 'trash' ||
     first === 'settings' ||
@@ -75,6 +87,15 @@ export function Routes() {
           <BoardScreen />
         </Route>
         <Route path="/case/:id">{({ id }) => <CaseRoute id={decodeURIComponent(id)} />}</Route>
+        <Route path="/parcels">
+          <ParcelsScreen />
+        </Route>
+        <Route path="/third">
+          <ThirdScreen />
+        </Route>
+        <Route path="/cash">
+          <CashScreen />
+        </Route>
         <Route path="/knowledge">
           <KnowledgeScreen />
         </Route>

@@ -5,7 +5,7 @@ import type { ApprovalInput } from '#shared/model/approval'
 import type { CaseId, IncidentId } from '#shared/model/ids'
 import type { SheetId } from '#shared/model/treatment'
 
-export type Place = 'today' | 'board' | 'knowledge' | 'trash' | 'settings'
+export type Place = 'today' | 'board' | 'parcels' | 'third' | 'cash' | 'knowledge' | 'trash' | 'settings'
 export type SlipParts = 'both' | 'customer' | 'goods'
 
 export type Desk = {

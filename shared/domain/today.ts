@@ -5,6 +5,7 @@ import type { Instant } from '../model/time'
 import { TODAY_GROUPS, type TodayGroupId, type TodayRow, type TodayView } from '../model/views'
 import { caseCard } from './cards'
 import { type Limits, limitsAt, toneOf, untouchedSince } from './deadlines'
+import { waitingWork } from './waitingWork'
 
 type Item = {
   readonly group: TodayGroupId
@@ -154,5 +155,6 @@ export function todayView(book: Book, now: number): TodayView {
     openCases: book.openCaseIds.size,
     next: next ? row(next) : null,
     waitingThird,
+    waiting: waitingWork(book, limits),
   }
 }

@@ -102,6 +102,8 @@ export type TodayView = {
   readonly next: TodayRow | null
   /** Cases waiting for others, for the empty screen. */
   readonly waitingThird: number
+  /** What waits for us in other places, for the rail. */
+  readonly waiting: Readonly<Record<'parcels' | 'third' | 'cash', number>>
 }
 
 /** Everything that can be done to a case from its screen, in working order; its screen gives each a digit that never changes. */

@@ -40,6 +40,7 @@ export function Frame({ place, search, banner, children }: FrameProps) {
             : overdue + today.counts.due + today.counts.untouched + today.counts.memo
         }
         open={today?.openCases}
+        waiting={today?.waiting}
       />
       <TopBar search={search} />
       <main className="frame-content" id="content" tabIndex={-1}>

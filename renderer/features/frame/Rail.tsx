@@ -3,17 +3,24 @@ import { UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import {
   IconCalendarCheck,
+  IconCashBanknote,
   IconLayoutKanban,
   IconMessage2,
+  IconPackage,
   IconSettings,
+  IconTools,
   IconTrash,
 } from '@tabler/icons-react'
+import type { TodayView } from '#shared/model/views'
 import { type Place, useDesk } from '../../bridge/desk'
 import { useWords } from '../../ui/words'
 
 const PLACES = [
   { place: 'today', Icon: IconCalendarCheck },
   { place: 'board', Icon: IconLayoutKanban },
+  { place: 'parcels', Icon: IconPackage },
+  { place: 'third', Icon: IconTools },
+  { place: 'cash', Icon: IconCashBanknote },
   { place: 'knowledge', Icon: IconMessage2 },
   { place: 'trash', Icon: IconTrash },
   { place: 'settings', Icon: IconSettings },
@@ -29,15 +36,19 @@ type RailProps = {
   readonly overdue: number
   readonly due: number | undefined
   readonly open: number | undefined
+  readonly waiting: TodayView['waiting'] | undefined
 }
 
-export function Rail({ place, overdue, due, open }: RailProps) {
+export function Rail({ place, overdue, due, open, waiting }: RailProps) {
   const { frame } = useWords()
   const desk = useDesk()
   const most = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ? 99 : 999
   const counts: Readonly<Record<Place, number | undefined>> = {
     today: due,
     board: open,
+    parcels: waiting?.parcels,
+    third: waiting?.third,
+    cash: waiting?.cash,
     knowledge: undefined,
     trash: undefined,
     settings: undefined,

@@ -5,6 +5,9 @@ export const frame: typeof shape = {
   places: {
     today: 'Today',
     board: 'Board',
+    parcels: 'Parcels',
+    third: 'Suppliers',
+    cash: 'Cash',
     knowledge: 'Words',
     case: 'Case',
     trash: 'Trash',

@@ -4,6 +4,9 @@ export const frame = {
   places: {
     today: '今日',
     board: '看板',
+    parcels: '收发货',
+    third: '送厂索赔',
+    cash: '收支',
     knowledge: '话术',
     case: '售后单',
     trash: '回收站',

@@ -5,6 +5,9 @@ export const frame: typeof shape = {
   places: {
     today: '今日',
     board: '看板',
+    parcels: '收發貨',
+    third: '送廠索賠',
+    cash: '收支',
     knowledge: '話術',
     case: '售後單',
     trash: '回收桶',
