@@ -149,7 +149,7 @@ export const REFUSAL_CODES = [
   'batch-sent',
   'batch-not-sent',
   'batch-closed',
-  'batch-other-supplier',
+  'piece-not-waiting',
   'piece-not-in-batch',
   'piece-back',
   'piece-in-batch',

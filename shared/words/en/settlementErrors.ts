@@ -55,7 +55,7 @@ export const settlementRefusals: typeof shape = {
   'batch-sent': 'That batch has left already',
   'batch-not-sent': 'That batch has not left yet',
   'batch-closed': 'That batch is closed',
-  'batch-other-supplier': 'That batch goes to another supplier',
+  'piece-not-waiting': 'This piece is not set to go to the supplier',
   'piece-not-in-batch': 'That piece is not in this batch',
   'piece-back': 'That piece is back already',
   'piece-in-batch': 'That piece is in a batch already',

@@ -47,7 +47,7 @@ type SettlementRefusal =
   | 'batch-sent'
   | 'batch-not-sent'
   | 'batch-closed'
-  | 'batch-other-supplier'
+  | 'piece-not-waiting'
   | 'piece-not-in-batch'
   | 'piece-back'
   | 'piece-in-batch'
@@ -110,7 +110,7 @@ export const settlementRefusals: Readonly<Record<SettlementRefusal, FactText>> =
   'batch-sent': '这批货已经送出去了',
   'batch-not-sent': '这批货还没送出去',
   'batch-closed': '这张送厂单已经了结了',
-  'batch-other-supplier': '这张送厂单是另一家的',
+  'piece-not-waiting': '这件还没定成送厂',
   'piece-not-in-batch': '这件货不在这张送厂单里',
   'piece-back': '这件货已经收回来了',
   'piece-in-batch': '这件货已经在送厂单里了',

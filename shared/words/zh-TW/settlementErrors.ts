@@ -47,7 +47,7 @@ export const settlementRefusals: typeof shape = {
   'batch-sent': '這批貨已經送出去了',
   'batch-not-sent': '這批貨還沒送出去',
   'batch-closed': '這張送廠單已經了結了',
-  'batch-other-supplier': '這張送廠單是另一家的',
+  'piece-not-waiting': '這件還沒定為送廠',
   'piece-not-in-batch': '這件貨不在這張送廠單裡',
   'piece-back': '這件貨已經收回來了',
   'piece-in-batch': '這件貨已經在送廠單裡了',
