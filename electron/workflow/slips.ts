@@ -1,28 +1,34 @@
-// Paper about a case, slips and sheets: what is on it comes from the book, and what left the building is noted there.
+// Paper, of a case or of the whole shop: what is on it comes from the book, and what left the building is noted there.
+import type { Language } from '#shared/catalog/languages'
 import type { SlipJob } from '#shared/contract/answers'
 import type { Parsed } from '#shared/contract/contract'
 import type { Result } from '#shared/contract/errors'
 import { clerkName } from '#shared/domain/clerks'
 import { notePrinted } from '#shared/domain/printing'
 import { settingsOf } from '#shared/domain/settings'
-import type { CaseId } from '#shared/model/ids'
+import type { Book } from '#shared/model/book'
 import { refuse } from '#shared/model/refusal'
-import { SHEETS, type SheetId } from '#shared/model/treatment'
-import { slipPrintable } from '#shared/slips/printable'
-import { type SlipParts, slipView, wasPrinted } from '#shared/slips/slipView'
+import type { Ruling, Scene } from '#shared/model/ruling'
+import { type Printable, slipPrintable } from '#shared/slips/printable'
+import { slipView, wasPrinted } from '#shared/slips/slipView'
 import { wordsOf } from '#shared/words/words'
 import { refused } from './answer'
 import type { Desk } from './desk'
+import { cashListOf } from './lists'
 import { sheetOf } from './sheets'
 import type { OpenShop } from './shop'
 
+type PrintedTo = 'printer' | 'pdf'
+/** Writes into the book that the paper is out; null for paper that nobody needs to remember. */
+type Noting = ((book: Book, scene: Scene, to: PrintedTo) => Ruling<unknown>) | null
+
 type Prepared = {
-  readonly caseId: CaseId
-  readonly parts: SlipParts | SheetId
-  readonly isCopy: boolean
+  /** Slips go to the slip printer, everything else to the one for cut paper. */
+  readonly printerFor: 'printer' | 'sheetPrinter'
+  readonly noting: Noting
 }
 
-/** The jobs of this run: which case each of them shows. */
+/** The jobs of this run: where each of them goes, and what is noted when it went. */
 export class Slips {
   private readonly prepared = new Map<string, Prepared>()
 
@@ -32,7 +38,7 @@ export class Slips {
     const record = shop.book.cases.get(input.caseId)
     if (!record) return refused(refuse('no-such-case'))
     const { outside, computer } = this.desk
-    const language = input.language ?? computer.preferences.language
+    const language = this.language(input)
     const isCopy = wasPrinted(record)
     const view = slipView({
       record,
@@ -44,27 +50,27 @@ export class Slips {
       parts: input.parts,
       isCopy,
     })
-    const { printer, slipSize } = computer.preferences
-    const job = await outside.paper.prepare(slipPrintable(view, wordsOf(language).slip, slipSize), printer)
-    if (job.ok) this.prepared.set(job.value.jobId, { caseId: input.caseId, parts: input.parts, isCopy })
-    return job
+    const paper = slipPrintable(view, wordsOf(language).slip, computer.preferences.slipSize)
+    const printed = { caseId: input.caseId, parts: input.parts, isCopy }
+    return this.ready(paper, 'printer', (book, scene, to) => notePrinted(book, scene, { ...printed, to }))
   }
 
   async prepareSheet(shop: OpenShop, input: Parsed<'sheet.prepare'>): Promise<Result<SlipJob>> {
     const record = shop.book.cases.get(input.caseId)
     if (!record) return refused(refuse('no-such-case'))
-    const language = input.language ?? this.desk.computer.preferences.language
-    const paper = sheetOf(shop, record, input, language)
+    const paper = sheetOf(shop, record, input, this.language(input))
     if (!paper) return refused(refuse('nothing-to-print'))
-    const job = await this.desk.outside.paper.prepare(paper, this.printerOf(input.sheet))
     const { caseId, sheet: parts } = input
-    if (job.ok) this.prepared.set(job.value.jobId, { caseId, parts, isCopy: paper.isCopy })
-    return job
+    const printed = { caseId, parts, isCopy: paper.isCopy }
+    return this.ready(paper, 'sheetPrinter', (book, scene, to) =>
+      notePrinted(book, scene, { ...printed, to }),
+    )
   }
 
-  /** What the shop paid and took in on one day. */
-  async prepareCash(_shop: OpenShop, _input: Parsed<'cash.prepare'>): Promise<Result<SlipJob>> {
-    return refused(refuse('nothing-to-print'))
+  /** What the shop paid and took in on one day: the book knows it anyway, so that nothing is noted. */
+  async prepareCash(shop: OpenShop, input: Parsed<'cash.prepare'>): Promise<Result<SlipJob>> {
+    const paper = cashListOf(shop, this.desk.outside.clock.now(), input.day, this.language(input))
+    return this.ready(paper, 'sheetPrinter', null)
   }
 
   /** The list that goes to the supplier with his batch. */
@@ -72,15 +78,25 @@ export class Slips {
     return refused(refuse('nothing-to-print'))
   }
 
-  /** Slips go to the slip printer, sheets to the one for cut paper. */
-  private printerOf(parts: Prepared['parts']): string | null {
-    const { printer, sheetPrinter } = this.desk.computer.preferences
-    return SHEETS.some(sheet => sheet === parts) ? sheetPrinter : printer
+  private language({ language }: { readonly language: Language | null }): Language {
+    return language ?? this.desk.computer.preferences.language
+  }
+
+  /** Lays the paper out, and keeps what happens with it. */
+  private async ready(
+    paper: Printable,
+    printerFor: Prepared['printerFor'],
+    noting: Noting,
+  ): Promise<Result<SlipJob>> {
+    const { outside, computer } = this.desk
+    const job = await outside.paper.prepare(paper, computer.preferences[printerFor])
+    if (job.ok) this.prepared.set(job.value.jobId, { printerFor, noting })
+    return job
   }
 
   async print(shop: OpenShop, jobId: string): Promise<Result<{ readonly printer: string }>> {
-    const parts = this.prepared.get(jobId)?.parts ?? 'both'
-    const printed = await this.desk.outside.paper.print(jobId, this.printerOf(parts))
+    const { printerFor = 'printer' } = this.prepared.get(jobId) ?? {}
+    const printed = await this.desk.outside.paper.print(jobId, this.desk.computer.preferences[printerFor])
     if (printed.ok) await this.note(shop, jobId, 'printer')
     return printed
   }
@@ -92,10 +108,10 @@ export class Slips {
   }
 
   /** The paper is out: that it cannot be noted (a read-only folder) must not look like a failed print. */
-  private async note(shop: OpenShop, jobId: string, to: 'printer' | 'pdf'): Promise<void> {
-    const job = this.prepared.get(jobId)
-    if (!job) return
-    const noted = await shop.notice('slip.note', (book, scene) => notePrinted(book, scene, { ...job, to }))
-    if (!noted.ok) this.desk.outside.log.warn('a print could not be noted in its case', noted.error)
+  private async note(shop: OpenShop, jobId: string, to: PrintedTo): Promise<void> {
+    const noting = this.prepared.get(jobId)?.noting
+    if (!noting) return
+    const noted = await shop.notice('slip.note', (book, scene) => noting(book, scene, to))
+    if (!noted.ok) this.desk.outside.log.warn('a print could not be noted in the book', noted.error)
   }
 }

@@ -9,7 +9,7 @@ import type { CaseId, IncidentId } from '#shared/model/ids'
 import type { StoreProblem } from '#shared/model/store'
 import type { SheetId } from '#shared/model/treatment'
 import { sayError } from '#shared/words/sayError'
-import { type Desk, DeskContext, type SlipParts } from '../bridge/desk'
+import { type Desk, DeskContext, type PaperList, type SlipParts } from '../bridge/desk'
 import { useAskAhead } from '../bridge/useAnswer'
 import { useCommand } from '../bridge/useCommand'
 import { useWindowEvent } from '../bridge/useWindowEvent'
@@ -89,6 +89,7 @@ function DeskInside({ cover }: { cover(): void }) {
       openSheet: (caseId: CaseId, sheet: SheetId, incidentId?: IncidentId) => {
         setOver({ kind: 'sheet', caseId, sheet, incidentId: incidentId ?? null })
       },
+      openList: (list: PaperList) => setOver({ kind: 'list', list }),
       openKeys: () => setCard(true),
       cover,
       pickClerk: () => setOver({ kind: 'clerk' }),

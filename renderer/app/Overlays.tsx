@@ -4,7 +4,7 @@ import type { ApprovalInput } from '#shared/model/approval'
 import type { CaseId, IncidentId } from '#shared/model/ids'
 import type { SheetId } from '#shared/model/treatment'
 import { logError } from '../bridge/bridge'
-import type { SlipParts } from '../bridge/desk'
+import type { PaperList, SlipParts } from '../bridge/desk'
 import { useDraftAhead } from '../bridge/registerDraft'
 import { ApprovalDialog } from '../features/approval/ApprovalDialog'
 import { ClerkPicker } from '../features/clerk/ClerkPicker'
@@ -18,6 +18,7 @@ const SlipDialog = lazy(async () => ({ default: (await import('../features/slip/
 const SheetDialog = lazy(async () => ({
   default: (await import('../features/slip/SheetDialog')).SheetDialog,
 }))
+const ListDialog = lazy(async () => ({ default: (await import('../features/slip/ListDialog')).ListDialog }))
 const KeyCard = lazy(async () => ({ default: (await import('../features/keys/KeyCard')).KeyCard }))
 
 export type Over =
@@ -29,6 +30,7 @@ export type Over =
       readonly sheet: SheetId
       readonly incidentId: IncidentId | null
     }
+  | { readonly kind: 'list'; readonly list: PaperList }
   | { readonly kind: 'clerk' }
   | null
 
@@ -67,6 +69,7 @@ export function Overlays({ over, onClose, card, onCardClose, approval, onApprova
               onClose={onClose}
             />
           ) : null}
+          {over?.kind === 'list' ? <ListDialog list={over.list} onClose={onClose} /> : null}
           {over?.kind === 'clerk' ? <ClerkPicker onClose={onClose} /> : null}
         </Suspense>
       </ErrorBoundary>

@@ -2,11 +2,16 @@
 import { createContext, useContext } from 'react'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
-import type { CaseId, IncidentId } from '#shared/model/ids'
+import type { BatchId, CaseId, IncidentId } from '#shared/model/ids'
+import type { Day } from '#shared/model/time'
 import type { SheetId } from '#shared/model/treatment'
 
 export type Place = 'today' | 'board' | 'parcels' | 'third' | 'cash' | 'knowledge' | 'trash' | 'settings'
 export type SlipParts = 'both' | 'customer' | 'goods'
+/** The money of a day (null is today), or what goes to a supplier. */
+export type PaperList =
+  | { readonly kind: 'cash'; readonly day: Day | null }
+  | { readonly kind: 'batch'; readonly batchId: BatchId }
 
 export type Desk = {
   go(place: Place): void
@@ -17,6 +22,8 @@ export type Desk = {
   openSlip(caseId: CaseId, parts?: SlipParts): void
   /** A letter or a report on cut paper; may stand on top of another dialog. `incidentId` is which incident. */
   openSheet(caseId: CaseId, sheet: SheetId, incidentId?: IncidentId): void
+  /** A list of the whole shop on cut paper. */
+  openList(list: PaperList): void
   openKeys(): void
   /** Leaves nothing on the page but what a customer may see. */
   cover(): void

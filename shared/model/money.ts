@@ -14,3 +14,8 @@ export function readYuan(typed: string): number | null {
 export function sayYuan(fen: number): string {
   return fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2)
 }
+
+/** Always with its fen, so that columns of a list stand under each other. */
+export function exactYuan(fen: number): string {
+  return (fen / 100).toFixed(2)
+}

@@ -30,6 +30,9 @@ table { width: 100%; border-collapse: collapse; margin-top: 2mm }
 th, td { text-align: start; vertical-align: top; padding: 1.2mm 2mm; border-bottom: .2mm solid #000; font-weight: 400 }
 th { font-size: 9pt; font-weight: 600 }
 td:first-child { white-space: nowrap }
+tfoot th { border-bottom: 0 }
+.number, .crossed { text-align: end; white-space: nowrap }
+.crossed { text-decoration: line-through }
 tr { break-inside: avoid }
 footer { margin-top: 4mm; break-inside: avoid }
 .signs { display: flex; gap: 8mm; margin-top: 8mm }

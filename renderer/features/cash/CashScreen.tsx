@@ -7,7 +7,7 @@ export function CashScreen() {
   const words = useWords()
   return (
     <Page title={words.cash.title}>
-      <EmptyState title={words.cash.emptyTitle} text={words.cash.emptyText} />
+      <EmptyState title={words.cash.toPayEmpty} text={words.cash.toPayEmptyText} />
     </Page>
   )
 }

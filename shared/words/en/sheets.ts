@@ -15,13 +15,14 @@ const MONTHS = [
   'November',
   'December',
 ]
-const wholeDay = (day: string) =>
-  `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`
+const shortDay = (day: string) => `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`
+const wholeDay = (day: string) => `${shortDay(day)} ${day.slice(0, 4)}`
 
 export const sheets: typeof shape = {
   caseNo: no => `Case ${no}`,
   moment: (day, clock) => `${wholeDay(day)}, ${clock}`,
   day: wholeDay,
+  shortDay,
   phone: phone => `Phone ${phone}`,
   reprint: 'Copy',
   folder: 'After-sales letters',
@@ -67,7 +68,12 @@ export const sheets: typeof shape = {
     signWitness: 'Signature of a witness',
   },
   dialog: {
-    titles: { declineLetter: 'Letter to the customer', incidentReport: 'Record of the incident' },
+    titles: {
+      declineLetter: 'Letter to the customer',
+      incidentReport: 'Record of the incident',
+      cash: 'Cash list',
+      batch: 'List for the supplier',
+    },
     preview: 'Preview of the paper',
     noPrinter:
       'No printer for letters and reports yet. Choose one and it is used from now on, or save a PDF.',

@@ -7,6 +7,7 @@ export const sheets = {
   caseNo: (no: string) => `售后单号 ${no}`,
   moment: (day: string, clock: string) => `${wholeDay(day)} ${clock}`,
   day: wholeDay,
+  shortDay,
   phone: (phone: string) => `电话 ${phone}`,
   reprint: '副本',
   folder: '售后信函',
@@ -53,7 +54,12 @@ export const sheets = {
   },
   /** What differs from the dialog of the slip. */
   dialog: {
-    titles: { declineLetter: '给客户的信', incidentReport: '突发事件记录' },
+    titles: {
+      declineLetter: '给客户的信',
+      incidentReport: '突发事件记录',
+      cash: '收支清单',
+      batch: '送厂清单',
+    },
     preview: '纸面预览',
     noPrinter: '还没选打信和记录的打印机。选一台，以后都用它；也可以先存为 PDF。',
     reprint: '这一份打印过，这次会印上“副本”。',

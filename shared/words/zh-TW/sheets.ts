@@ -8,6 +8,7 @@ export const sheets: typeof shape = {
   caseNo: no => `售後單號 ${no}`,
   moment: (day, clock) => `${wholeDay(day)} ${clock}`,
   day: wholeDay,
+  shortDay,
   phone: phone => `電話 ${phone}`,
   reprint: '副本',
   folder: '售後信函',
@@ -53,7 +54,12 @@ export const sheets: typeof shape = {
     signWitness: '證人簽名',
   },
   dialog: {
-    titles: { declineLetter: '給客人的信', incidentReport: '突發事件紀錄' },
+    titles: {
+      declineLetter: '給客人的信',
+      incidentReport: '突發事件紀錄',
+      cash: '收支清單',
+      batch: '送廠清單',
+    },
     preview: '紙面預覽',
     noPrinter: '還沒選列印信件和紀錄的印表機。選一台，以後都用它；也可以先存成 PDF。',
     reprint: '這一份列印過，這次會印上「副本」。',

@@ -1,0 +1,16 @@
+// Lists of the whole shop on cut paper: made of the book, in the language that was asked for.
+import type { Language } from '#shared/catalog/languages'
+import { cashDay } from '#shared/domain/money/cashDay'
+import { settingsOf } from '#shared/domain/settings'
+import type { Day } from '#shared/model/time'
+import { cashListPrintable } from '#shared/slips/cashList'
+import type { Printable } from '#shared/slips/printable'
+import { wordsOf } from '#shared/words/words'
+import type { OpenShop } from './shop'
+
+/** `now` in milliseconds; `day` null is today. */
+export function cashListOf(shop: OpenShop, now: number, day: Day | null, language: Language): Printable {
+  const { shopName: name, phone, address, timeZone } = settingsOf(shop.book)
+  const head = { language, timeZone, shop: { name, phone, address } }
+  return cashListPrintable(cashDay(shop.book, now, day), head, wordsOf(language))
+}
