@@ -1,7 +1,8 @@
-// Until when: a few ready times, or an own day and clock time in the shop's time zone.
-import { Group } from '@mantine/core'
+// Until when: a few ready times, or an own one in the shop's time zone, written as one says it or picked.
+import { Group, TextInput } from '@mantine/core'
 import { DatePickerInput, TimePicker } from '@mantine/dates'
 import { useEffect, useState } from 'react'
+import { readWhen } from '#shared/time/when/readWhen'
 import { clockOf, dayOf, instant, isDay, momentOf, msOf } from '#shared/time/zone'
 import { sayExactly, sayMoment } from '#shared/words/sayTime'
 import { ChipChoice, type Choice } from './ChipChoice'
@@ -22,6 +23,8 @@ type WhenChooserProps = {
 }
 
 const OWN = 'own'
+/** A day said without a time: when a usual day begins and ends. */
+const USUAL_DAY = { open: '09:00', close: '21:00' } as const
 
 export function WhenChooser({
   label,
@@ -39,6 +42,9 @@ export function WhenChooser({
   const [day, setDay] = useState(() => dayOf(value === null ? nowMs : msOf(value), zone))
   const [clock, setClock] = useState(() => (value === null ? '' : clockOf(msOf(value), zone)))
 
+  const [phrase, setPhrase] = useState('')
+  const isUnread = phrase.trim() !== '' && value === null
+
   useEffect(() => {
     if (value === null) return
     setDay(dayOf(msOf(value), zone))
@@ -50,6 +56,13 @@ export function WhenChooser({
     setClock(nextClock)
     const whole = isDay(nextDay) && /^([01]\d|2[0-3]):[0-5]\d$/.test(nextClock)
     onChange(whole ? instant(momentOf(nextDay, nextClock, zone)) : null)
+  }
+
+  function say(typed: string): void {
+    setPhrase(typed)
+    const at = readWhen(typed, { now: nowMs, zone, ...USUAL_DAY })
+    if (at === null) onChange(null)
+    else setOwnTime(dayOf(at, zone), clockOf(at, zone))
   }
 
   const choices: readonly Choice<string>[] = [
@@ -77,6 +90,14 @@ export function WhenChooser({
       />
       {own ? (
         <Group gap={8} mt={8} align="flex-start">
+          <TextInput
+            label={words.common.ownPhrase}
+            placeholder={words.common.ownPhraseHint}
+            value={phrase}
+            error={isUnread ? words.common.phraseUnread : undefined}
+            w="14rem"
+            onChange={event => say(event.currentTarget.value)}
+          />
           <DatePickerInput
             label={words.common.day}
             value={day}
@@ -85,7 +106,10 @@ export function WhenChooser({
             w="12rem"
             previousLabel={words.common.previousMonth}
             nextLabel={words.common.nextMonth}
-            onChange={picked => setOwnTime(picked ?? '', clock)}
+            onChange={picked => {
+              setPhrase('')
+              setOwnTime(picked ?? '', clock)
+            }}
           />
           <TimePicker
             label={words.common.clock}
@@ -95,7 +119,10 @@ export function WhenChooser({
             minutesInputLabel={words.common.minuteOf}
             w="9rem"
             error={error}
-            onChange={typed => setOwnTime(day, typed.slice(0, 5))}
+            onChange={typed => {
+              setPhrase('')
+              setOwnTime(day, typed.slice(0, 5))
+            }}
           />
         </Group>
       ) : null}
