@@ -1,23 +1,19 @@
 // Commands that are one rule on the book, by name. A rule's change is undoable, and its input is the contract's.
 import type { ChannelOf, Output, Parsed } from '#shared/contract/contract'
 import { addClerk, changeClerk } from '#shared/domain/clerks'
-import { closeCase, decideCase, reopenCase, restoreCase, settleCase, trashCase } from '#shared/domain/closing'
+import { closeCase } from '#shared/domain/closing/close'
+import { decideCase } from '#shared/domain/closing/decide'
+import { reopenCase } from '#shared/domain/closing/reopen'
+import { settleCase } from '#shared/domain/closing/settle'
+import { restoreCase, trashCase } from '#shared/domain/closing/trash'
 import { answerOffer, makeOffer, turnIntoReturn } from '#shared/domain/compensation/offers'
 import { correctCase } from '#shared/domain/correct'
 import { decideDecline, withdrawDecline } from '#shared/domain/decline/decline'
 import { changeFlow, markStage } from '#shared/domain/flow/change'
 import { platformResult, raiseLevel, setPlatform } from '#shared/domain/flow/platform'
 import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
-import {
-  cancelOut,
-  deliveredOut,
-  handOverOut,
-  lostOut,
-  planOut,
-  reserveOut,
-  returnedOut,
-  sendOut,
-} from '#shared/domain/goods/outgoing'
+import { deliveredOut, handOverOut, lostOut, returnedOut, sendOut } from '#shared/domain/goods/leaving'
+import { cancelOut, planOut, reserveOut } from '#shared/domain/goods/outgoing'
 import { goodsPlace, goodsPrice, goodsStay, goodsStore } from '#shared/domain/goods/placing'
 import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods/steps'
 import { resetOwn, saveOwn } from '#shared/domain/knowledge/own'
@@ -33,15 +29,8 @@ import { registerCase } from '#shared/domain/register'
 import { finishReminder, snoozeRow } from '#shared/domain/reminders'
 import { saveSettings } from '#shared/domain/settings'
 import { noteAnswer, sayLine, setCustomerType } from '#shared/domain/talk/talkRules'
-import {
-  addToBatch,
-  answerBatch,
-  backFromBatch,
-  closeBatch,
-  makeBatch,
-  removeFromBatch,
-  sendBatch,
-} from '#shared/domain/third/batches'
+import { addToBatch, closeBatch, makeBatch, removeFromBatch } from '#shared/domain/third/batches'
+import { answerBatch, backFromBatch } from '#shared/domain/third/batchReturns'
 import {
   agreeClaim,
   askClaim,
@@ -51,6 +40,7 @@ import {
   writeOffClaim,
 } from '#shared/domain/third/claims'
 import { savePartner } from '#shared/domain/third/partners'
+import { sendBatch } from '#shared/domain/third/sendBatch'
 import { saveFacts } from '#shared/domain/treatment/facts'
 import { beginIncident, endIncident, stampIncident } from '#shared/domain/treatment/incidents'
 import { changePhoto, removePhoto } from '#shared/domain/treatment/photos'

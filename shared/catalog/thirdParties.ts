@@ -31,6 +31,12 @@ export const SUPPLIER_DAYS = { expected: 7, late: 14 } as const
 /** On which days after sending the customer hears from us although there is no news (R112, N5). */
 export const KEEP_WARM_DAYS = [3, 7, 10] as const
 
+/** After how many days to ask again; the first is proposed. Couriers answer sooner, suppliers settle by the month. */
+export const ASK_AGAIN_DAYS: Readonly<Record<PartnerRoleId, readonly [number, ...number[]]>> = {
+  courier: [3, 7, 14],
+  supplier: [7, 14, 30],
+}
+
 export const CLAIM_SUBJECTS = [
   { id: 'lost', role: 'courier', text: { 'zh-CN': '丢件', 'zh-TW': '遺失', en: 'Lost' } },
   {
@@ -59,3 +65,13 @@ export const CLAIM_STATES = [
 ] as const satisfies readonly { id: string; isOpen: boolean; text: Text }[]
 export type ClaimStateId = (typeof CLAIM_STATES)[number]['id']
 export const CLAIM_STATE_IDS = CLAIM_STATES.map(item => item.id) as [ClaimStateId, ...ClaimStateId[]]
+
+export function claimSubject(id: ClaimSubjectId) {
+  return CLAIM_SUBJECTS.find(subject => subject.id === id) as (typeof CLAIM_SUBJECTS)[number]
+}
+export function supplierAnswer(id: SupplierAnswerId) {
+  return SUPPLIER_ANSWERS.find(answer => answer.id === id) as (typeof SUPPLIER_ANSWERS)[number]
+}
+/** Somebody still owes us. */
+export const isOpenState = (id: ClaimStateId): boolean =>
+  CLAIM_STATES.some(state => state.id === id && state.isOpen)

@@ -17,6 +17,12 @@ const partner = z.object({ id: PartnerId.nullable(), name, phone: line(TEXT_LIMI
 const aPiece = z.object({ caseId: CaseId, lineId: LineId })
 const pieces = z.array(aPiece).min(1).max(200)
 const fen = z.number().int()
+const sending = {
+  courier: name,
+  trackingNo: name,
+  /** Null takes the usual days (R112). */
+  expectedOn: Day.nullable(),
+}
 
 export const thirdLines = {
   'third.list': query(Nothing, answer<ThirdView>()),
@@ -33,27 +39,23 @@ export const thirdLines = {
   ),
   /** Pieces that wait for the supplier, put together; `send` lets them go at once. */
   'batch.make': command(
-    z.object({ partner, pieces, note: note(TEXT_LIMITS.note) }),
+    z.object({
+      partner,
+      pieces,
+      note: note(TEXT_LIMITS.note),
+      send: z.object(sending).nullable().default(null),
+    }),
     answer<{ readonly batchId: BatchId; readonly no: string }>(),
   ),
   'batch.add': command(z.object({ batchId: BatchId, pieces }), answer<null>()),
   'batch.remove': command(z.object({ batchId: BatchId, pieces }), answer<null>()),
-  'batch.send': command(
-    z.object({
-      batchId: BatchId,
-      courier: name,
-      trackingNo: name,
-      /** Null takes the usual days (R112). */
-      expectedOn: Day.nullable(),
-    }),
-    answer<null>(),
-  ),
+  'batch.send': command(z.object({ batchId: BatchId, ...sending }), answer<null>()),
   'batch.answer': command(
     z.object({
       batchId: BatchId,
       pieces,
       answer: z.enum(SUPPLIER_ANSWER_IDS),
-      /** Fen granted for each of them; only for a credit. */
+      /** Fen granted for one piece; only for a credit. A line of two is worth twice as much. */
       creditFen: fen.nullable(),
       note: text,
     }),

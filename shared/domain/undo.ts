@@ -1,8 +1,9 @@
 // Taking back the last action: the records as they were before, with the timeline going on (N16).
 import type { Book, BookRecord, Change, CollectionName } from '../model/book'
-import type { Case } from '../model/case'
+import type { Case, CaseEvent, EventKind } from '../model/case'
 import { refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
+import type { ThirdRecord } from '../model/third'
 import { instant } from '../time/zone'
 import { newEvent } from './caseChange'
 
@@ -14,19 +15,42 @@ export type Step = {
   readonly afterRev: number
 }
 
+const LEFT: readonly EventKind[] = ['told', 'printed']
+
+const GONE: readonly EventKind[] = ['told', 'printed', 'moneyPaid']
+
 /** What a person outside has heard or holds in his hand cannot be unsaid: the timeline gets a correction instead. */
 function leftTheBuilding(record: Case, before: Case | null): boolean {
-  const isNew = record.events.slice(before?.events.length ?? 0)
-  return isNew.some(event => event.kind === 'told' || event.kind === 'printed')
+  const known = new Set(before?.events.map(({ id }) => id))
+  return record.events.some(event => !known.has(event.id) && !isOfAnother(event) && LEFT.includes(event.kind))
 }
+
+/** Came along when another case was merged into this one (N15): there it stays, here it goes again. */
+const isOfAnother = ({ facts }: CaseEvent): boolean => facts.fromNo !== undefined
 
 function undoneCase(scene: Scene, what: string, current: Case, before: Case | null): Case {
   const at = instant(scene.now)
   const kind = leftTheBuilding(current, before) ? 'correction' : 'undone'
-  const events = [...current.events, newEvent(scene, kind, '', { what })]
+  const known = new Set(before?.events.map(({ id }) => id))
+  const history = current.events.filter(
+    event => before === null || known.has(event.id) || !isOfAnother(event),
+  )
+  const events = [...history, newEvent(scene, kind, '', { what })]
   const next = { rev: current.rev + 1, updatedAt: at, updatedBy: scene.by, events }
   // A case that was just made goes to the trash: its number has been issued and nothing is deleted for good.
   return before === null ? { ...current, deletedAt: at, ...next } : { ...before, ...next }
+}
+
+/** Batches, claims and parcels keep their history as cases do. */
+function undoneThird(
+  scene: Scene,
+  what: string,
+  current: ThirdRecord,
+  before: ThirdRecord | null,
+): ThirdRecord {
+  const { events } = current
+  const undone = { at: instant(scene.now), by: scene.by, kind: 'undone' as const, text: '', facts: { what } }
+  return { ...undoneRecord(scene, current, before), events: [...events, undone] }
 }
 
 function undoneRecord<Stored extends BookRecord>(
@@ -49,6 +73,9 @@ export function undoSteps(book: Book, scene: Scene, what: string, steps: readonl
     if (step.collection === 'cases') {
       const record = undoneCase(scene, what, current as Case, step.before as Case | null)
       changes.push({ collection: 'cases', record })
+    } else if (step.collection === 'third') {
+      const record = undoneThird(scene, what, current as ThirdRecord, step.before as ThirdRecord | null)
+      changes.push({ collection: 'third', record })
     } else if (!step.id.startsWith('counter:')) {
       // Counters stay: a number is never issued twice.
       const record = undoneRecord(scene, current, step.before)

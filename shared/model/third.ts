@@ -28,6 +28,7 @@ export const ThirdEvent = z.looseObject({
     'paid',
     'refused',
     'writtenOff',
+    'closed',
     'claimed',
     'sentBack',
     'note',

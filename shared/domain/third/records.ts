@@ -1,0 +1,106 @@
+// How the rules find and write what lives beside the cases: batches and claims.
+import type { Book, Change } from '../../model/book'
+import type { BatchId, ClaimId, ClerkId } from '../../model/ids'
+import { RECORD_VERSION } from '../../model/record'
+import { type Refusal, refuse } from '../../model/refusal'
+import type { Scene } from '../../model/ruling'
+import type { Batch, Claim, ThirdEvent } from '../../model/third'
+import { instant } from '../../time/zone'
+
+type Lookup<Found> = { ok: true; found: Found } | { ok: false; refusal: Refusal }
+
+export function findBatch(book: Book, batchId: BatchId): Lookup<Batch> {
+  const found = book.third.get(batchId)
+  return found?.kind === 'batch' && found.deletedAt === null
+    ? { ok: true, found }
+    : { ok: false, refusal: refuse('no-such-batch') }
+}
+
+/** One whose pieces are at the supplier's. */
+export function sentBatch(book: Book, batchId: BatchId): Lookup<Batch> {
+  const looked = findBatch(book, batchId)
+  if (!looked.ok) return looked
+  if (looked.found.closedAt !== null) return { ok: false, refusal: refuse('batch-closed') }
+  if (looked.found.sentAt === null) return { ok: false, refusal: refuse('batch-not-sent') }
+  return looked
+}
+
+/** One that is still being put together. */
+export function draftBatch(book: Book, batchId: BatchId): Lookup<Batch> {
+  const looked = findBatch(book, batchId)
+  if (!looked.ok) return looked
+  if (looked.found.closedAt !== null) return { ok: false, refusal: refuse('batch-closed') }
+  if (looked.found.sentAt !== null) return { ok: false, refusal: refuse('batch-sent') }
+  return looked
+}
+
+export function findClaim(book: Book, claimId: ClaimId): Lookup<Claim> {
+  const found = book.third.get(claimId)
+  return found?.kind === 'claim' && found.deletedAt === null
+    ? { ok: true, found }
+    : { ok: false, refusal: refuse('no-such-claim') }
+}
+
+export function batches(book: Book): Batch[] {
+  const found: Batch[] = []
+  for (const record of book.third.values())
+    if (record.kind === 'batch' && record.deletedAt === null) found.push(record)
+  return found
+}
+
+export function claims(book: Book): Claim[] {
+  const found: Claim[] = []
+  for (const record of book.third.values())
+    if (record.kind === 'claim' && record.deletedAt === null) found.push(record)
+  return found
+}
+
+export function thirdEvent(
+  scene: Scene,
+  kind: ThirdEvent['kind'],
+  text = '',
+  facts: ThirdEvent['facts'] = {},
+): ThirdEvent {
+  return { at: instant(scene.now), by: scene.by, kind, text, facts }
+}
+
+/** What every record carries on its first day. */
+export function firstShape(scene: Scene): {
+  v: number
+  rev: number
+  createdAt: string
+  createdBy: ClerkId
+  updatedAt: string
+  updatedBy: ClerkId
+  deletedAt: null
+} {
+  const at = instant(scene.now)
+  return {
+    v: RECORD_VERSION,
+    rev: 1,
+    createdAt: at,
+    createdBy: scene.by,
+    updatedAt: at,
+    updatedBy: scene.by,
+    deletedAt: null,
+  }
+}
+
+/** The next version of a batch or a claim, with what happened. */
+export function nextThird<Stored extends Batch | Claim>(
+  before: Stored,
+  scene: Scene,
+  patch: Partial<Stored>,
+  event: ThirdEvent,
+): Stored {
+  return {
+    ...before,
+    ...patch,
+    rev: before.rev + 1,
+    updatedAt: instant(scene.now),
+    updatedBy: scene.by,
+    events: [...before.events, event],
+  }
+}
+
+export const thirdChange = (record: Batch | Claim): Change => ({ collection: 'third', record })
