@@ -1,5 +1,9 @@
 // Each deed of a story as the rule that does it in the real shop.
-import { closeCase, decideCase, reopenCase, settleCase, trashCase } from '../domain/closing'
+import { closeCase } from '../domain/closing/close'
+import { decideCase } from '../domain/closing/decide'
+import { reopenCase } from '../domain/closing/reopen'
+import { settleCase } from '../domain/closing/settle'
+import { trashCase } from '../domain/closing/trash'
 import { tellCustomer, writeMemo, writeNote } from '../domain/followUps'
 import { goodsArrive, goodsHandBack, goodsInspect } from '../domain/goods/steps'
 import { setMove, takeCase } from '../domain/moves'

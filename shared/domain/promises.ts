@@ -84,6 +84,25 @@ export function fulfilAll(
   return { ok: true, promises: next, events }
 }
 
+/** The case ends without them (`because` is the manager's reason): what was not done is broken, also before its time. */
+export function breakRest(
+  scene: Scene,
+  promises: readonly CasePromise[],
+  because: string,
+): { promises: CasePromise[]; events: CaseEvent[] } {
+  const at = instant(scene.now)
+  const events = promises
+    .filter(({ state }) => state === 'open')
+    .map(({ what, dueAt }) => newEvent(scene, 'promiseBroken', '', { what, dueAt }))
+  const broken = { state: 'broken', closedAt: at, closedBy: scene.by, note: because } as const
+  return {
+    promises: promises.map(item =>
+      item.state === 'open' ? { ...item, ...broken, snoozedUntil: null } : item,
+    ),
+    events,
+  }
+}
+
 type PromiseInput = {
   caseId: CaseId
   kind: CasePromise['kind']

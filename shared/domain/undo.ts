@@ -15,14 +15,12 @@ export type Step = {
   readonly afterRev: number
 }
 
-const LEFT: readonly EventKind[] = ['told', 'printed']
-
 const GONE: readonly EventKind[] = ['told', 'printed', 'moneyPaid']
 
 /** What a person outside has heard or holds in his hand cannot be unsaid: the timeline gets a correction instead. */
 function leftTheBuilding(record: Case, before: Case | null): boolean {
   const known = new Set(before?.events.map(({ id }) => id))
-  return record.events.some(event => !known.has(event.id) && !isOfAnother(event) && LEFT.includes(event.kind))
+  return record.events.some(event => !known.has(event.id) && !isOfAnother(event) && GONE.includes(event.kind))
 }
 
 /** Came along when another case was merged into this one (N15): there it stays, here it goes again. */

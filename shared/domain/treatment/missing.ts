@@ -17,7 +17,7 @@ function openConfirmations(record: TreatedCase, outcome: OutcomeId | null): Refu
 }
 
 /** Before goods or money go: all seven confirmed, and what must come first was done (the warehouse stopped, R30). */
-export function missingForSettling(
+export function treatmentBeforeSettling(
   record: TreatedCase & { readonly outcome: OutcomeId | null },
 ): readonly Refusal[] {
   const first = missingRequired(record).filter(({ beforeSettling }) => beforeSettling === true)
@@ -28,7 +28,7 @@ export function missingForSettling(
 const ENDED_EARLY: readonly OutcomeId[] = ['withdrawn', 'declined']
 
 /** Before the case ends with this outcome. */
-export function missingInTreatment(record: TreatedCase, outcome: OutcomeId | null): readonly Refusal[] {
+export function treatmentBeforeClosing(record: TreatedCase, outcome: OutcomeId | null): readonly Refusal[] {
   const isEarly = outcome !== null && ENDED_EARLY.includes(outcome)
   return [...(isEarly ? [] : openSteps(missingRequired(record))), ...openConfirmations(record, outcome)]
 }

@@ -23,12 +23,19 @@ export const settlementRefusals: typeof shape = {
   'out-before-back': 'The old piece is not back yet: the manager has to agree',
   'line-replaced': 'Exchanged: do not refund this piece',
   'line-refunded': 'This piece is refunded: it cannot be replaced as well',
+  'replaced-stays':
+    'This piece has been replaced, so the old one stays with us. To give it back, cancel the replacement first',
+  'line-in-use': 'This piece has been inspected, replaced or paid for, so it cannot be taken off the case',
   'loan-out': 'What was lent is not back yet',
   'no-such-parcel': 'That parcel is not there',
   'parcel-step': 'That parcel is not on the way any more',
-  'tracking-taken': facts => `That tracking number belongs to ${facts.no ?? 'another case'}`,
+  'tracking-taken': facts =>
+    facts.no === undefined
+      ? 'A parcel with this number is already waiting to be claimed'
+      : `This tracking number belongs to case ${facts.no}`,
+  'piece-in-parcel': 'This piece is already in another parcel that comes back',
   'no-such-unclaimed': 'That unclaimed parcel is not there',
-  'unclaimed-gone': 'That parcel is claimed already',
+  'unclaimed-gone': 'That parcel was claimed or sent back already',
   'no-such-money': 'That sum is not there any more',
   'money-not-planned': 'That sum is not waiting to be paid',
   'money-already-paid': 'That sum has been paid already',
@@ -72,4 +79,5 @@ export const settlementRefusals: typeof shape = {
   'split-money': 'Money has moved for that piece: it cannot be split off',
   'already-linked': 'These two are linked already',
   'not-linked': 'These two are not linked',
+  'pieces-elsewhere': facts => `Its pieces live in ${facts.no ?? 'another case'} now`,
 }

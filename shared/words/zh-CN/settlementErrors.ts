@@ -17,10 +17,13 @@ type SettlementRefusal =
   | 'out-before-back'
   | 'line-replaced'
   | 'line-refunded'
+  | 'replaced-stays'
+  | 'line-in-use'
   | 'loan-out'
   | 'no-such-parcel'
   | 'parcel-step'
   | 'tracking-taken'
+  | 'piece-in-parcel'
   | 'no-such-unclaimed'
   | 'unclaimed-gone'
   | 'no-such-money'
@@ -64,6 +67,7 @@ type SettlementRefusal =
   | 'split-money'
   | 'already-linked'
   | 'not-linked'
+  | 'pieces-elsewhere'
 
 export const settlementRefusals: Readonly<Record<SettlementRefusal, FactText>> = {
   'qty-one-line': '只选一件货品时，才能只收其中几件',
@@ -80,12 +84,16 @@ export const settlementRefusals: Readonly<Record<SettlementRefusal, FactText>> =
   'out-before-back': '旧货还没回来就先给新的，要店长点头',
   'line-replaced': '这件已换货，勿退款',
   'line-refunded': '这件已经退款了，不能再换再补',
+  'replaced-stays': '这件已经换了新的，旧的要留在店里。要还给客户，先把换出的那件取消',
+  'line-in-use': '这件货已经验过、换过或记过钱，不能从单里拿掉',
   'loan-out': facts => `借出去的${known(facts.count, count => ` ${count} 件`)}还没还`,
   'no-such-parcel': '找不到这个包裹',
   'parcel-step': '这个包裹已经不在路上了',
-  'tracking-taken': facts => `这个单号是${known(facts.no, no => ` ${no} `)}那张单的`,
+  'tracking-taken': facts =>
+    facts.no === undefined ? '这个单号的包裹已经在待认领里了' : `这个单号是 ${facts.no} 那张单的`,
+  'piece-in-parcel': '这件已经在另一个寄回来的包裹里了',
   'no-such-unclaimed': '找不到这个待认领的包裹',
-  'unclaimed-gone': '这个包裹已经有人认领了',
+  'unclaimed-gone': '这个包裹已经认领或退回了',
   'no-such-money': '找不到这笔钱，可能刚被改过',
   'money-not-planned': '这笔已经不是待付了',
   'money-already-paid': '这笔已经付过了',
@@ -127,4 +135,5 @@ export const settlementRefusals: Readonly<Record<SettlementRefusal, FactText>> =
   'split-money': '这件货已经动过钱，不能拆出去',
   'already-linked': '这两张单已经连在一起了',
   'not-linked': '这两张单没有连在一起',
+  'pieces-elsewhere': facts => `这张单的货现在在${known(facts.no, no => ` ${no} `)}那张单里`,
 }

@@ -1,6 +1,6 @@
 // Search by tail, name, item and number; what it remembers of a record never outlives the record.
 import { describe, expect, it } from 'vitest'
-import { restoreCase, trashCase } from '#shared/domain/closing'
+import { restoreCase, trashCase } from '#shared/domain/closing/trash'
 import { correctCase } from '#shared/domain/correct'
 import { findCases } from '#shared/domain/findCases'
 import { EMPTY_FORM_LINE } from '#shared/model/caseForm'

@@ -2,8 +2,7 @@
 import { useRef, useState } from 'react'
 import { TELLING_WAYS, type TellingWayId } from '#shared/catalog/channels'
 import { choosableOutcomes, type OutcomeId } from '#shared/catalog/outcomes'
-import { missingForClosing } from '#shared/domain/closing'
-import { treatedCase } from '#shared/domain/treatment/playbook'
+import { closingFacts, missingForClosing } from '#shared/domain/closing/missing'
 import type { PromiseId } from '#shared/model/ids'
 import type { Refusal } from '#shared/model/refusal'
 import type { CaseView } from '#shared/model/views'
@@ -30,7 +29,7 @@ type CloseDialogProps = {
 export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogProps) {
   const { dialogs, actions } = useWords().case
   const language = useLanguage()
-  const { card, told } = view
+  const { card } = view
   const deed = useDeed('case.close')
   const fields = useRef<HTMLDivElement>(null)
   const [outcome, setOutcome] = useState<OutcomeId | null>(card.outcome)
@@ -39,7 +38,7 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
   const [fulfil, setFulfil] = useState<readonly PromiseId[]>(() => fulfilledBy(view, { fulfil: null }))
   const openPromises = view.promises.filter(promise => promise.state === 'open')
 
-  const facts = { ...treatedCase(view), outcome: card.outcome, told }
+  const facts = closingFacts(view)
   // He heard of this very outcome: nothing has to be said a second time.
   const isTold = !missingForClosing(facts, { outcome, toldHow: null, fulfil }).some(
     ({ field }) => field === 'toldHow',
@@ -47,7 +46,7 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
   const missing = missingForClosing(facts, { outcome, toldHow, fulfil })
 
   function goTo(refusal: Refusal): void {
-    if (refusal.field === undefined) onInspect()
+    if (refusal.code === 'goods-not-inspected') onInspect()
     else focusField(fields.current, refusal)
   }
 

@@ -1,8 +1,7 @@
 // The outcome is decided; later money and goods are settled.
 import { useRef, useState } from 'react'
 import { choosableOutcomes, type OutcomeId } from '#shared/catalog/outcomes'
-import { missingForSettling } from '#shared/domain/treatment/missing'
-import { treatedCase } from '#shared/domain/treatment/playbook'
+import { closingFacts, missingForSettling } from '#shared/domain/closing/missing'
 import type { CaseView } from '#shared/model/views'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
@@ -69,7 +68,7 @@ export function SettleDialog({ view, onClose }: DecideDialogProps) {
   const deed = useDeed('case.settle')
   const fields = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
-  const missing = missingForSettling({ ...treatedCase(view), outcome: view.card.outcome })
+  const missing = missingForSettling(closingFacts(view))
   async function send(): Promise<void> {
     const [first] = missing
     if (first) {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { RuleBook } from '#kit/ruleBook'
 import { CONFIRMATIONS } from '#shared/catalog/confirmations'
 import { OUTCOME_IDS } from '#shared/catalog/outcomes'
-import { closeCase, decideCase, settleCase } from '#shared/domain/closing'
+import { closeCase } from '#shared/domain/closing/close'
+import { decideCase } from '#shared/domain/closing/decide'
+import { settleCase } from '#shared/domain/closing/settle'
 import {
   confirmationsOf,
   missingConfirmations,
