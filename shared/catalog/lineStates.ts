@@ -102,6 +102,9 @@ export const GOES_TO = [
 ] as const satisfies readonly InStateId[]
 export type GoesTo = (typeof GOES_TO)[number]
 
+/** After so many days that a piece has been ready to be collected, somebody thinks of it. */
+export const COLLECT_DAYS = [3, 7, 14] as const
+
 /** A piece that goes from us to the customer. */
 export const OUT_STATES = [
   { id: 'planned', isFinal: false, text: { 'zh-CN': '待备货', 'zh-TW': '待備貨', en: 'Planned' } },
@@ -169,3 +172,12 @@ export const PARCEL_STATES = [
 ] as const satisfies readonly { id: string; text: Text }[]
 export type ParcelStateId = (typeof PARCEL_STATES)[number]['id']
 export const PARCEL_STATE_IDS = PARCEL_STATES.map(state => state.id) as [ParcelStateId, ...ParcelStateId[]]
+
+/** What may become of a parcel next. One that was turned round comes back to us; a lost one may turn up. */
+export const PARCEL_STEPS: Readonly<Record<ParcelStateId, readonly ParcelStateId[]>> = {
+  moving: ['arrived', 'refused', 'intercepted', 'lost'],
+  refused: ['arrived', 'lost'],
+  intercepted: ['arrived', 'refused', 'lost'],
+  lost: ['arrived'],
+  arrived: [],
+}

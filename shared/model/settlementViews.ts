@@ -2,11 +2,12 @@
 
 import type { LinkKindId } from '../catalog/caseLinks'
 import type { FlowId } from '../catalog/flows'
+import type { FlowDeedId, FlowStageId } from '../catalog/flowStages'
 import type { MoneyMethodId } from '../catalog/moneyKinds'
 import type { StageId } from '../catalog/stages'
 import type { ClaimStateId, ClaimSubjectId, PartnerRoleId } from '../catalog/thirdParties'
 import type { CaseLine, OutLine, Parcel } from './goods'
-import type { BatchId, CaseId, ClaimId, PartnerId, UnclaimedId } from './ids'
+import type { BatchId, CaseId, ClaimId, ClerkId, PartnerId, UnclaimedId } from './ids'
 import type { Refusal } from './refusal'
 import type { MoneyRow } from './settlement'
 import type { Batch, Claim, Unclaimed } from './third'
@@ -16,12 +17,18 @@ import type { CaseCard, Tone } from './views'
 
 /** One stage of the flow as it stands. `because` says why it cannot be begun yet. */
 export type StageView = {
-  readonly id: string
+  readonly id: FlowStageId
   readonly spine: StageId
+  readonly does: FlowDeedId | null
+  readonly optional: boolean
   readonly state: 'open' | 'done' | 'skipped'
   /** Whether somebody ticked it or the case itself shows it. */
   readonly from: 'mark' | 'facts' | null
   readonly mark: StepMark | null
+  /** When it was done and by whom, as far as it is known. */
+  readonly moment: { readonly at: Instant; readonly by: ClerkId } | null
+  /** Leaves no trace, so that it is ticked off by hand. */
+  readonly mayTick: boolean
   readonly because: readonly Refusal[]
 }
 export type FlowView = {
@@ -29,8 +36,10 @@ export type FlowView = {
   /** Chosen by somebody, or what the facts suggest. */
   readonly isChosen: boolean
   readonly stages: readonly StageView[]
-  /** The first that is neither done nor left out. */
+  /** The first that is neither done nor left out and for which the case waits. */
   readonly next: StageView | null
+  /** Where the case stands on the spine of six steps (R9). */
+  readonly spine: StageId
   /** Why the flow cannot be changed any more; empty when it can. */
   readonly changeBecause: readonly Refusal[]
 }
@@ -117,6 +126,12 @@ export type ParcelHit =
 
 export type ParcelRow = { readonly card: CaseCard; readonly parcel: Parcel; readonly items: string }
 export type OutRow = { readonly card: CaseCard; readonly out: OutLine }
+/** Why a parcel that nobody knows may belong to a case (N15). */
+export type LikelyBecause = 'tracking' | 'phone' | 'tail' | 'nameAndItem'
+/** A parcel that nobody knows, with the cases that it may belong to; the likeliest first. */
+export type UnclaimedView = Unclaimed & {
+  readonly likely: readonly { readonly card: CaseCard; readonly because: LikelyBecause }[]
+}
 export type ParcelsView = {
   readonly now: Instant
   readonly arriving: readonly ParcelRow[]
@@ -124,7 +139,7 @@ export type ParcelsView = {
   readonly toPlace: readonly PieceRow[]
   readonly toSend: readonly OutRow[]
   readonly toCollect: readonly PieceRow[]
-  readonly unclaimed: readonly (Unclaimed & { readonly likely: readonly CaseCard[] })[]
+  readonly unclaimed: readonly UnclaimedView[]
 }
 
 /** One row of the list of a day. `from` is where it is written down. */

@@ -1,0 +1,127 @@
+// What a scan or a few typed signs may mean: a parcel, a case, or a parcel that nobody knows (R128).
+import type { Book } from '../../model/book'
+import type { Case } from '../../model/case'
+import { type CaseLine, isHere, isPlaced, type Parcel } from '../../model/goods'
+import { toHalfWidth, typedDigits } from '../../model/phone'
+import type { ParcelHit } from '../../model/settlementViews'
+import { isTrackingTail, trackingKey } from '../../model/trackingNo'
+import { caseCard } from '../cards'
+import { readCaseNumber } from '../caseNumbers'
+import { type Limits, limitsAt } from '../deadlines'
+import { keepBest } from '../keepBest'
+import { BEST_MATCH, matchRank } from '../matchCustomer'
+import { openUnclaimed } from './tracking'
+
+const MOST_HITS = 20
+
+/** The whole number of a case or a parcel leaves nothing to choose; the end of one is as good as the tail of a telephone. */
+const WHOLE_RANK = BEST_MATCH + 1
+const TAIL_RANK = BEST_MATCH
+const GOODS_RANK = 1
+
+type Typed = {
+  readonly text: string
+  readonly digits: string
+  readonly key: string
+  readonly caseNo: string | null
+}
+
+function read(raw: string): Typed {
+  const text = toHalfWidth(raw.normalize('NFKC')).trim().toLowerCase()
+  return { text, digits: typedDigits(text), key: trackingKey(text), caseNo: readCaseNumber(text) }
+}
+
+function trackingRank(trackingNo: string, { key }: Typed): number {
+  const own = trackingKey(trackingNo)
+  if (own === '' || key === '') return 0
+  if (own === key) return WHOLE_RANK
+  return isTrackingTail(own, key) ? TAIL_RANK : 0
+}
+
+type Found = {
+  readonly rank: number
+  /** Something is still to come: what is scanned at the door is mostly that. */
+  readonly isAwaited: boolean
+  readonly at: string
+  readonly hit: () => ParcelHit
+}
+
+const isBefore = (a: Found, b: Found): boolean => {
+  if (a.rank !== b.rank) return a.rank > b.rank
+  if (a.isAwaited !== b.isAwaited) return a.isAwaited
+  return a.at > b.at
+}
+
+const isUnderWay = ({ dir, state }: Parcel) => dir === 'in' && state !== 'arrived' && state !== 'lost'
+
+/** What it would be about: the pieces of the parcel, or of the whole case while nobody knows what is in it. */
+function linesOf(record: Case, parcel: Parcel | null): readonly CaseLine[] {
+  const named = record.lines.filter(({ id }) => parcel?.lineIds.includes(id))
+  return named.length > 0 ? named : record.lines
+}
+
+function inCase(book: Book, record: Case, typed: Typed, limits: Limits): Found | null {
+  let best: { rank: number; parcel: Parcel | null } = { rank: 0, parcel: null }
+  for (const parcel of record.parcels) {
+    const rank = trackingRank(parcel.trackingNo, typed)
+    if (rank > best.rank) best = { rank, parcel }
+  }
+  if (typed.caseNo !== null && record.no === typed.caseNo) best = { rank: WHOLE_RANK, parcel: null }
+  if (best.rank === 0) best = { rank: ofCustomer(book, record, typed), parcel: null }
+  if (best.rank === 0) return null
+  const parcel = best.parcel ?? record.parcels.find(isUnderWay) ?? null
+  return {
+    rank: best.rank,
+    isAwaited: parcel !== null || record.lines.some(line => !isHere(line) && !isPlaced(line)),
+    at: record.createdAt,
+    hit: () => ({
+      kind: 'case',
+      card: caseCard(book, record, limits),
+      parcel,
+      lines: linesOf(record, parcel),
+    }),
+  }
+}
+
+function ofCustomer(book: Book, record: Case, { text, digits, caseNo }: Typed): number {
+  // A case number holds digits that would be somebody's telephone.
+  if (caseNo !== null) return 0
+  const customer = record.customerId === null ? undefined : book.customers.get(record.customerId)
+  const rank = customer ? matchRank(customer.phones, customer.name.toLowerCase(), text, digits) : 0
+  if (rank > 0) return rank
+  return record.lines.some(line => `${line.itemName} ${line.spec}`.toLowerCase().includes(text))
+    ? GOODS_RANK
+    : 0
+}
+
+/** `now` in milliseconds. Best first. Closed cases answer only to a whole number, when nothing open does. */
+export function findParcels(book: Book, now: number, raw: string): ParcelHit[] {
+  const typed = read(raw)
+  if (typed.text === '') return []
+  const limits = limitsAt(book, now)
+  const best: Found[] = []
+  const keep = (found: Found | null) => found && keepBest(best, MOST_HITS, found, isBefore)
+
+  for (const caseId of book.openCaseIds) {
+    const record = book.cases.get(caseId)
+    if (record) keep(inCase(book, record, typed, limits))
+  }
+  for (const unclaimed of openUnclaimed(book)) {
+    const { trackingNo, senderName, senderPhone, arrivedAt } = unclaimed
+    const phone = senderPhone.replace(/\D/g, '')
+    const rank = Math.max(
+      trackingRank(trackingNo, typed),
+      matchRank([phone], senderName.toLowerCase(), typed.text, typed.digits),
+    )
+    if (rank > 0)
+      keep({ rank, isAwaited: true, at: arrivedAt, hit: () => ({ kind: 'unclaimed', unclaimed }) })
+  }
+  if (best.length === 0) {
+    for (const record of book.cases.values()) {
+      if (record.closedAt === null || record.deletedAt !== null) continue
+      const found = inCase(book, record, typed, limits)
+      if (found?.rank === WHOLE_RANK) keep(found)
+    }
+  }
+  return best.map(found => found.hit())
+}
