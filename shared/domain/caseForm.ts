@@ -1,11 +1,13 @@
 // What the form for registering and correcting must hold. Every wrong field is named at once.
+import type { Case } from '../model/case'
 import type { CaseForm, CaseFormLine } from '../model/caseForm'
 import { type CaseLine, isHere, NEW_LINE_PARTS } from '../model/goods'
 import { LineId } from '../model/ids'
 import { normalPhone } from '../model/phone'
-import { type Refusal, refuse } from '../model/refusal'
+import { type Refusal, type RefusalCode, refuse } from '../model/refusal'
 import type { Scene } from '../model/ruling'
 import { addDays, dayOf, isDay } from '../time/zone'
+import { mayStep, replacementOf } from './goods/standing'
 
 export const QTY_RANGE = { min: 1, max: 999 } as const
 /** In fen: ten million yuan for one piece. */
@@ -48,16 +50,55 @@ export function wrongFields(form: CaseForm, now: number, zone: string): Refusal[
   return wrong
 }
 
+/** Nothing has happened to it but that it came, or not: the form may say anew where it is. */
+const isFresh = ({ state }: CaseLine): boolean => state === 'away' || state === 'arrived'
+
 /** The form only says whether a piece is in the shop; where that is unchanged, the piece stays where its way has led it. */
 function stateOf({ here }: CaseFormLine, known: CaseLine | undefined): CaseLine['state'] {
   if (known !== undefined && isHere(known) === here) return known.state
   return here ? 'arrived' : 'away'
 }
 
+/** Why the form cannot say of this piece that it is here, or that it is not: its own steps have led it elsewhere. */
+function wrongHere({ here }: CaseFormLine, known: CaseLine): RefusalCode | null {
+  if (isHere(known) === here || isFresh(known)) return null
+  if (known.state === 'atSupplier') return 'goods-at-supplier'
+  if (!here) return 'already-inspected'
+  return mayStep(known.state, 'arrived') ? null : 'goods-placed'
+}
+
+/** It was inspected, replaced, paid for: without it nobody could tell where things went. */
+function isInUse({ outgoing, money }: Case, line: CaseLine): boolean {
+  if (!isFresh(line) || line.batchId !== null) return true
+  const isPaidFor = money.some(row => row.state !== 'void' && row.lineIds.includes(line.id))
+  return isPaidFor || outgoing.some(out => out.forLineId === line.id)
+}
+
+/** What the form must not undo: every piece keeps the way that it has gone (N9). */
+export function wrongMoves(form: CaseForm, before: Case): Refusal[] {
+  const wrong: Refusal[] = []
+  form.lines.forEach((line, index) => {
+    const known = before.lines.find(({ id }) => id === line.id)
+    if (known === undefined) return
+    const code = wrongHere(line, known)
+    if (code !== null) wrong.push(refuse(code, `lines.${index}.here`))
+    if (line.qty === known.qty) return
+    const replacement = replacementOf(before, known.id)
+    if (known.state === 'atSupplier') wrong.push(refuse('goods-at-supplier', `lines.${index}.qty`))
+    else if (replacement !== null && line.qty !== replacement.qty)
+      wrong.push(refuse('line-replaced', `lines.${index}.qty`))
+  })
+  const kept = new Set(form.lines.map(({ id }) => id))
+  if (before.lines.some(line => !kept.has(line.id) && isInUse(before, line)))
+    wrong.push(refuse('line-in-use', 'lines'))
+  return wrong
+}
+
 /** The pieces as the form has them; inspections of known pieces stay. */
 export function formLines(form: CaseForm, before: readonly CaseLine[], scene: Scene): CaseLine[] {
   return form.lines.map(line => {
     const known = before.find(old => old.id === line.id)
+    const state = stateOf(line, known)
     return {
       ...NEW_LINE_PARTS,
       ...known,
@@ -68,7 +109,9 @@ export function formLines(form: CaseForm, before: readonly CaseLine[], scene: Sc
       boughtOn: line.boughtOn,
       place: line.here ? line.place : '',
       id: known?.id ?? LineId.parse(scene.newId()),
-      state: stateOf(line, known),
+      state,
+      // A piece that came in again has to be looked at again.
+      ...(state === 'arrived' ? { inspection: null, handedOut: null } : {}),
     }
   })
 }

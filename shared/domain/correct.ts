@@ -9,7 +9,7 @@ import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Day } from '../model/time'
 import { dayOf } from '../time/zone'
 import { anyCase, newEvent, nextCase } from './caseChange'
-import { formLines, wrongFields } from './caseForm'
+import { formLines, wrongFields, wrongMoves } from './caseForm'
 import { settleCustomer } from './customers'
 import { settingsOf } from './settings'
 import { wrongFacts } from './treatment/facts'
@@ -89,7 +89,10 @@ export function correctCase(
   // Somebody else wrote meanwhile: her work must not be overwritten unseen.
   if (before.rev !== input.rev) return no(refuse('case-moved-on'))
   const { form } = input
-  const [first, ...more] = wrongFields(form, scene.now, settingsOf(book).timeZone)
+  const [first, ...more] = [
+    ...wrongFields(form, scene.now, settingsOf(book).timeZone),
+    ...wrongMoves(form, before),
+  ]
   if (first) return no(first, more)
   const customer = settleCustomer(book, scene, form.customer)
   if (!customer.ok) return no(customer.refusal)

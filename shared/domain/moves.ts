@@ -26,10 +26,12 @@ export function backToUs(before: Case, at: Instant): Pick<Case, 'move' | 'moveRe
   return { move: 'us', moveReason: '', reminders: withoutTouches(before.reminders, at) }
 }
 
-/** Planned looks at a waiting case end with the waiting. */
+/** Planned looks at a waiting case end with the waiting; what a rule made ends by its own rule. */
 function withoutTouches(reminders: readonly Reminder[], at: Instant): Reminder[] {
   return reminders.map(item =>
-    item.kind === 'touch' && item.state === 'open' ? { ...item, state: 'skipped', closedAt: at } : item,
+    item.kind === 'touch' && item.rule === null && item.state === 'open'
+      ? { ...item, state: 'skipped', closedAt: at }
+      : item,
   )
 }
 
