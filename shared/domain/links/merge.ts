@@ -55,6 +55,12 @@ function onePlatform(into: Case['platform'], source: Case['platform']): Case['pl
   return source.since > into.since ? source : into
 }
 
+/** What was for all pieces of its case is for these pieces, and for no other that joins them. */
+function ownMoney({ money, lines }: Case): Case['money'] {
+  const all = lines.map(({ id }) => id)
+  return money.map(row => (row.lineIds.length === 0 ? { ...row, lineIds: all } : row))
+}
+
 const earlier = (a: string | null, b: string | null) => (a !== null && (b === null || a < b) ? a : b)
 
 function together(book: Book, into: Case, source: Case): Partial<Case> {
@@ -66,7 +72,7 @@ function together(book: Book, into: Case, source: Case): Partial<Case> {
     lines: [...into.lines, ...source.lines],
     outgoing: [...into.outgoing, ...source.outgoing],
     parcels: [...into.parcels, ...source.parcels],
-    money: [...into.money, ...source.money],
+    money: [...ownMoney(into), ...ownMoney(source)],
     promises: [...into.promises, ...source.promises],
     reminders: [...into.reminders, ...source.reminders],
     offers: [...into.offers, ...source.offers],

@@ -9,8 +9,9 @@ import { UNSETTLED } from '../../model/settlement'
 import { instant } from '../../time/zone'
 import { newEvent, nextCase, openCase } from '../caseChange'
 import { nextCaseNumber } from '../caseNumbers'
+import { paidFen } from '../compensation/ladder'
 import { nextPromise, openPromises } from '../deadlines'
-import { isLive } from '../money/standing'
+import { cappedFen, isLive, refundOf } from '../money/standing'
 import { newPromise, promisedEvent } from '../promises'
 import { proposePromise, usualWait } from '../promiseTimes'
 import { settingsOf } from '../settings'
@@ -19,12 +20,15 @@ import { moveThird } from './moveThird'
 
 type Splitting = { readonly caseId: CaseId; readonly lineIds: readonly LineId[]; readonly reason: string }
 
-/** Money that was counted for these pieces would be torn apart. */
-function hasMoney({ money }: Case, lineIds: readonly LineId[]): boolean {
-  return money.some(row => {
-    const isForAll = row.kind === 'refund' && row.lineIds.length === 0
-    return isLive(row) && (isForAll || row.lineIds.some(id => lineIds.includes(id)))
-  })
+/** Money that was counted for these pieces would be torn apart; what is left would have got more than it cost. */
+function hasMoney(record: Case, lineIds: readonly LineId[]): boolean {
+  const rest = record.lines.filter(({ id }) => !lineIds.includes(id))
+  const isTooMuch = cappedFen(record) > (paidFen({ lines: rest }) ?? Number.POSITIVE_INFINITY)
+  return (
+    isTooMuch ||
+    lineIds.some(id => refundOf(record, id) !== null) ||
+    record.money.some(row => isLive(row) && row.lineIds.some(id => lineIds.includes(id)))
+  )
 }
 
 function whyNot(record: Case, lineIds: readonly LineId[]): Refusal | null {

@@ -1,11 +1,13 @@
 // The seven confirmations stand before goods and money, and required steps before the end (R30, R80).
 import { describe, expect, test } from 'vitest'
 import { RuleBook } from '#kit/ruleBook'
+import { refund } from '#kit/settling'
 import { CONFIRMATIONS } from '#shared/catalog/confirmations'
 import { OUTCOME_IDS } from '#shared/catalog/outcomes'
 import { closeCase } from '#shared/domain/closing/close'
 import { decideCase } from '#shared/domain/closing/decide'
 import { settleCase } from '#shared/domain/closing/settle'
+import { goodsStay } from '#shared/domain/goods/placing'
 import {
   confirmationsOf,
   missingConfirmations,
@@ -16,8 +18,10 @@ import type { CaseForm } from '#shared/model/caseForm'
 
 function decided(over: Partial<CaseForm> = {}) {
   const shop = new RuleBook()
-  const { id } = shop.register(over)
+  const { id } = shop.register({ wish: 'refundOnly', ...over })
   shop.do(decideCase, { caseId: id, outcome: 'refunded', text: '' })
+  // Money and goods are where they belong: only the treatment can be missing.
+  refund(shop, shop.case(id))
   return { shop, id }
 }
 const closing = (
@@ -97,7 +101,9 @@ describe('settling', () => {
 
 describe('closing', () => {
   test('names the open steps with their keys and counts the open confirmations', () => {
-    const { shop, id } = decided()
+    const { shop, id } = decided({ wish: 'refund' })
+    const lineIds = shop.case(id).lines.map(line => line.id)
+    shop.do(goodsStay, { caseId: id, lineIds, state: 'staysWithCustomer', reason: '不值运费' })
     const ruling = closeCase(shop.book, shop.scene, closing(shop, id, 'refunded'))
     expect(ruling).toMatchObject({
       error: { code: 'step-open', params: { count: 2, keys: 'play-product-photo,play-product-freight' } },
