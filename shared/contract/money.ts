@@ -32,7 +32,11 @@ export const moneyLines = {
     answer<{ readonly moneyId: MoneyId }>(),
   ),
   'money.pay': command(z.object({ ...aRow, method: z.enum(MONEY_METHOD_IDS), approval }), answer<null>()),
-  'money.void': command(z.object({ ...aRow, reason: line(TEXT_LIMITS.line) }), answer<null>()),
+  /** What was paid already only with the manager's yes. */
+  'money.void': command(
+    z.object({ ...aRow, reason: line(TEXT_LIMITS.line), approval: approval.default(null) }),
+    answer<null>(),
+  ),
   /** What went out and came in on one day of the shop; null is today. */
   'cash.day': query(z.object({ day: Day.nullable() }), answer<CashDayView>()),
   'cash.prepare': query(
