@@ -15,6 +15,7 @@ import { casesOf } from './customers'
 import { type Limits, limitsAt, toneOf } from './deadlines'
 import { groundsFor } from './decline/groundsFor'
 import { flowView } from './flow/progress'
+import { besideOf } from './flow/proofs'
 import { likelyCases } from './links/likely'
 import { linkedCases } from './links/link'
 import { caseRights } from './policy/caseRights'
@@ -70,7 +71,7 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
     grounds: groundsFor(record, right, dayOf(now, settingsOf(book).timeZone)),
     treatment: treatmentOf(record),
     settlement: settlementOf(record),
-    flow: flowView(record, right),
+    flow: flowView(record, besideOf(book, record.id)),
     paidFen: paidFen(record),
     claims: claimsOfCase(book, record.id, limits),
     batches: batchesOfCase(book, record, limits),

@@ -39,6 +39,13 @@ export const MoneyRow = z.looseObject({
 })
 export type MoneyRow = z.infer<typeof MoneyRow>
 
+/** A stage of the flow that was ticked or left out. */
+export const StageMark = StepMark.extend({
+  /** Left out because the course was changed: it counts as open again once its course is back. */
+  byChange: z.literal(true).optional(),
+})
+export type StageMark = z.infer<typeof StageMark>
+
 /** The case on the sales platform (R11, R12). */
 export const Platform = z.looseObject({
   severity: z.enum(SEVERITY_IDS),
@@ -59,7 +66,7 @@ export const settlementShape = {
   /** Null takes what issue type, wish and facts suggest. */
   flow: z.enum(FLOW_IDS).nullable(),
   /** Stages of the flow that somebody ticked or left out. */
-  stageMarks: z.array(StepMark),
+  stageMarks: z.array(StageMark),
   outgoing: z.array(OutLine),
   parcels: z.array(Parcel),
   money: z.array(MoneyRow),

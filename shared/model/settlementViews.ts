@@ -1,8 +1,8 @@
 // What the screens about flows, goods, money and third parties are given to show.
 
 import type { LinkKindId } from '../catalog/caseLinks'
-import type { FlowId } from '../catalog/flows'
 import type { FlowDeedId, FlowStageId } from '../catalog/flowStages'
+import type { FlowId } from '../catalog/flows'
 import type { MoneyMethodId } from '../catalog/moneyKinds'
 import type { StageId } from '../catalog/stages'
 import type { ClaimStateId, ClaimSubjectId, PartnerRoleId } from '../catalog/thirdParties'
