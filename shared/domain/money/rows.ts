@@ -10,6 +10,7 @@ import type { MoneyRow } from '../../model/settlement'
 import { instant } from '../../time/zone'
 import { approve } from '../approvals'
 import { newEvent, nextCase, openCase } from '../caseChange'
+import { whyNotRefund } from '../flow/lock'
 import { keptBy } from './kept'
 import { whyReplaced, whyTooMuch, whyTooMuchNow } from './limits'
 import { isLive } from './standing'
@@ -31,6 +32,10 @@ type Plan = {
   paid: boolean
   approval: ApprovalInput | null
 }
+/** What was not shipped is paid back only when it cannot be shipped any more (R30). */
+const whyNotYet = (record: Case, { kind }: Pick<MoneyRow, 'kind'>): Refusal | null =>
+  kind === 'refund' ? whyNotRefund(record) : null
+
 type RowOf = { caseId: CaseId; moneyId: MoneyId }
 type Allowed = { ok: true; approval: Approval | null } | { ok: false; refusal: Refusal }
 
@@ -103,8 +108,8 @@ export function planMoney(book: Book, scene: Scene, input: Plan): Ruling<{ reado
   if (wrong) return no(wrong)
   const { kind, amountFen, keptFen, payer, payee, method, reason, offerId, paid } = input
   const sum = { kind, amountFen, keptFen, lineIds: [...new Set(input.lineIds)] }
-  const replaced = whyReplaced(before, sum)
-  if (replaced) return no(replaced)
+  const stopped = whyReplaced(before, sum) ?? (paid ? whyNotYet(before, sum) : null)
+  if (stopped) return no(stopped)
   const kept = keptBy(book, scene.now, before, sum)
   if (!kept.ok) return no(kept.refusal)
   const may = allowed(book, scene, whyTooMuch(before, sum), input.approval)
@@ -157,8 +162,8 @@ export function payMoney(
   if (row.state === 'void') return no(refuse('money-not-planned'))
   const { method } = input
   if (moneyKind(row.kind).isCash === (method === 'goods')) return no(refuse('required', 'method'))
-  const replaced = whyReplaced(before, row)
-  if (replaced) return no(replaced)
+  const stopped = whyReplaced(before, row) ?? whyNotYet(before, row)
+  if (stopped) return no(stopped)
   const may = allowed(book, scene, whyTooMuchNow(before, row), input.approval)
   if (!may.ok) return no(may.refusal)
   const paid: MoneyRow = {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { FlowStageId } from '#shared/catalog/flowStages'
 import { FLOW_IDS, type FlowId } from '#shared/catalog/flows'
 import { whyNotRefund } from '#shared/domain/flow/lock'
+import { payMoney, planMoney } from '#shared/domain/money/rows'
 import { saveFacts } from '#shared/domain/treatment/facts'
 import { markStep } from '#shared/domain/treatment/steps'
 import type { CaseForm } from '#shared/model/caseForm'
@@ -198,4 +199,26 @@ describe('what is shown', () => {
     expect(flowing.money({}).view.changeBecause).toEqual([{ code: 'flow-money-paid' }])
     expect(done(flowing)).toContain('refund')
   })
+})
+
+test('what was not shipped is planned, but not paid back before the warehouse is stopped (R30)', () => {
+  const flowing = caseOf('refundUnshipped', { issueTypeId: 'refundBeforeShipping', wish: 'refundOnly' })
+  flowing.putLine({ unitPriceFen: 199_00 })
+  const { shop, id: caseId } = flowing
+  const sum = { kind: 'refund', amountFen: 199_00, keptFen: 0, payer: 'shop', payee: 'customer' } as const
+  const plan = {
+    caseId,
+    ...sum,
+    method: 'wechat',
+    reason: '',
+    lineIds: [],
+    offerId: null,
+    approval: null,
+  } as const
+  expect(shop.refusal(planMoney, { ...plan, paid: true })).toBe('stage-first')
+  const { moneyId } = shop.do(planMoney, { ...plan, paid: false })
+  const pay = { caseId, moneyId, method: 'wechat', approval: null } as const
+  expect(shop.refusal(payMoney, pay)).toBe('stage-first')
+  flowing.mark('warehouse', 'done')
+  expect(shop.refusal(payMoney, pay)).toBeNull()
 })
