@@ -82,7 +82,7 @@ function together(book: Book, into: Case, source: Case): Partial<Case> {
     retention: into.retention ?? source.retention,
     freightOurs: into.freightOurs || source.freightOurs,
     platform: onePlatform(into.platform, source.platform),
-    level: source.level > into.level ? source.level : into.level,
+    level: Math.max(into.level, source.level) as Case['level'],
   }
 }
 
@@ -112,7 +112,7 @@ export function mergeCase(book: Book, scene: Scene, input: Merging): Ruling<{ ca
   if (wrong) return no(wrong)
   const ended: Partial<Case> = {
     ...EMPTIED,
-    lines: source.lines.map(line => ({ ...line, place: '', batchId: null })),
+    lines: source.lines.map(line => ({ ...line, state: 'movedOn', place: '', batchId: null })),
     closedAt: instant(scene.now),
     links: [...source.links.filter(link => link.caseId !== into.id), newLink(scene, into, 'mergedInto')],
   }
