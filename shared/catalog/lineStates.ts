@@ -73,6 +73,13 @@ export const IN_STATES = [
     text: { 'zh-CN': '留给客户', 'zh-TW': '留給客戶', en: 'The customer keeps it' },
   },
   { id: 'lost', here: false, isFinal: true, text: { 'zh-CN': '丢失', 'zh-TW': '遺失', en: 'Lost' } },
+  // Written down where it was registered; the piece itself belongs to the case that this one was merged into.
+  {
+    id: 'movedOn',
+    here: false,
+    isFinal: true,
+    text: { 'zh-CN': '已并入别的单', 'zh-TW': '已併入他單', en: 'In the other case' },
+  },
 ] as const satisfies readonly (StateEntry & { readonly here: boolean })[]
 export type InStateId = (typeof IN_STATES)[number]['id']
 export const IN_STATE_IDS = IN_STATES.map(state => state.id) as [InStateId, ...InStateId[]]
@@ -91,6 +98,7 @@ export const IN_STEPS: Readonly<Record<InStateId, readonly InStateId[]>> = {
   givenBack: ['arrived'],
   staysWithCustomer: ['arrived'],
   lost: ['arrived'],
+  movedOn: [],
 }
 
 /** Where an inspected piece can be put. */
