@@ -27,7 +27,14 @@ export type Deed<Name extends CommandName> = {
 
 const NONE = {}
 
-const MANAGERS: readonly RefusalCode[] = ['needs-manager', 'decline-needs-manager', 'offer-needs-manager']
+const MANAGERS: readonly RefusalCode[] = [
+  'needs-manager',
+  'decline-needs-manager',
+  'offer-needs-manager',
+  'money-over-paid',
+  'money-price-unknown',
+  'out-before-back',
+]
 
 function needsManager(error: AppError): boolean {
   return error.kind === 'refused' && MANAGERS.includes(error.refusal.code)
