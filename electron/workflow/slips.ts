@@ -6,13 +6,17 @@ import type { Result } from '#shared/contract/errors'
 import { clerkName } from '#shared/domain/clerks'
 import { notePrinted } from '#shared/domain/printing'
 import { settingsOf } from '#shared/domain/settings'
+import { noteBatchPrinted } from '#shared/domain/third/notePrinted'
+import { findBatch } from '#shared/domain/third/records'
 import type { Book } from '#shared/model/book'
 import { refuse } from '#shared/model/refusal'
 import type { Ruling, Scene } from '#shared/model/ruling'
+import { batchListPrintable } from '#shared/slips/batchList'
 import { type Printable, slipPrintable } from '#shared/slips/printable'
 import { slipView, wasPrinted } from '#shared/slips/slipView'
 import { wordsOf } from '#shared/words/words'
 import { refused } from './answer'
+import { batchListView } from './batchLists'
 import type { Desk } from './desk'
 import { cashListOf } from './lists'
 import { sheetOf } from './sheets'
@@ -74,8 +78,17 @@ export class Slips {
   }
 
   /** The list that goes to the supplier with his batch. */
-  async prepareBatch(_shop: OpenShop, _input: Parsed<'batch.prepare'>): Promise<Result<SlipJob>> {
-    return refused(refuse('nothing-to-print'))
+  async prepareBatch(shop: OpenShop, input: Parsed<'batch.prepare'>): Promise<Result<SlipJob>> {
+    const { batchId } = input
+    const looked = findBatch(shop.book, batchId)
+    if (!looked.ok) return refused(looked.refusal)
+    const language = this.language(input)
+    const view = batchListView(shop.book, looked.found, language)
+    if (view.pieces.length === 0) return refused(refuse('nothing-to-print'))
+    const { isCopy } = view
+    return this.ready(batchListPrintable(view, wordsOf(language)), 'sheetPrinter', (book, scene, to) =>
+      noteBatchPrinted(book, scene, { batchId, to, isCopy }),
+    )
   }
 
   private language({ language }: { readonly language: Language | null }): Language {
