@@ -63,11 +63,13 @@ function checkThird(shop: RuleBook): void {
   const out = new Map<string, number>()
   for (const batch of third.filter((one): one is Batch => one.kind === 'batch')) {
     for (const piece of batch.pieces) {
-      const isOut = batch.sentAt !== null && piece.backAt === null
+      // A credited piece stays with the supplier, one that never came back is given up with its batch.
+      const isSettled = piece.backAt !== null || piece.answer === 'credit' || batch.closedAt !== null
+      const isOut = batch.sentAt !== null && !isSettled
       if (isOut) out.set(piece.lineId, (out.get(piece.lineId) ?? 0) + 1)
     }
   }
-  expect([...out.values()].every(count => count === 1)).toBe(true)
+  expect([...out].filter(([, count]) => count > 1)).toEqual([])
   for (const record of casesOf(shop)) {
     for (const line of record.lines) {
       if (line.state === 'atSupplier' && record.outcome !== 'merged') expect(out.get(line.id)).toBe(1)
@@ -95,12 +97,15 @@ function state(shop: RuleBook): unknown {
   }
 }
 
-const work = fc.array(
-  fc.record({
-    deed: fc.nat({ max: DEEDS.length - 1 }),
-    dice: fc.array(fc.nat({ max: 10_000 }), { minLength: 8, maxLength: 8 }),
-  }),
-  { minLength: 20, maxLength: 60 },
+// Even dice: fast-check would throw small numbers and short works most of the time.
+const work = fc.noBias(
+  fc.array(
+    fc.record({
+      deed: fc.nat({ max: DEEDS.length - 1 }),
+      dice: fc.array(fc.nat({ max: 10_000 }), { minLength: 8, maxLength: 8 }),
+    }),
+    { minLength: 60, maxLength: 160, size: 'max' },
+  ),
 )
 
 test('any work keeps goods, money and third parties in balance, and all of it can be taken back', () => {
@@ -138,11 +143,11 @@ test('any work keeps goods, money and third parties in balance, and all of it ca
       }
       expect(state(shop)).toEqual(first)
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.RUNS ?? 100) },
   )
   // The dice reach every kind of work: a rule that always said no would prove nothing.
-  expect([...done.keys()].length).toBeGreaterThan(35)
-})
+  expect([...done.keys()].length).toBeGreaterThan(45)
+}, 120_000)
 
 function revOf(shop: RuleBook, step: Step): number {
   return shop.book[step.collection].get(step.id)?.rev ?? step.afterRev

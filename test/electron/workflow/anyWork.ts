@@ -2,7 +2,7 @@
 import { type RuleName, rules } from '#electron/workflow/rules'
 import { aForm, type RuleBook } from '#kit/ruleBook'
 import { FLOW_IDS, flow } from '#shared/catalog/flows'
-import { GOES_TO, OUT_KIND_IDS } from '#shared/catalog/lineStates'
+import { GOES_TO, type InStateId, OUT_KIND_IDS, type OutStateId } from '#shared/catalog/lineStates'
 import { MONEY_KIND_IDS, MONEY_METHOD_IDS, moneyKind } from '#shared/catalog/moneyKinds'
 import { OUTCOME_IDS } from '#shared/catalog/outcomes'
 import { PLATFORM_RESULT_IDS, SEVERITY_IDS } from '#shared/catalog/platform'
@@ -52,13 +52,27 @@ const unclaimed = (shop: RuleBook) =>
   )
 const inAnHour = (scene: Scene) => new Date(scene.now + 3_600_000).toISOString()
 
-/** A deed on one case. */
+/** A deed on one case; mostly on one that it fits, now and then on any. */
 const onCase =
-  (deed: (record: Case, dice: Dice, shop: RuleBook) => Made | null): Deed =>
+  (
+    deed: (record: Case, dice: Dice, shop: RuleBook) => Made | null,
+    fits: (record: Case) => boolean = () => true,
+  ): Deed =>
   (shop, dice) => {
-    const record = dice.of(alive(shop))
+    const all = alive(shop)
+    const record = dice.is(5) ? dice.of(all) : dice.of(all.filter(fits))
     return record ? deed(record, dice, shop) : null
   }
+const hasLine =
+  (...states: InStateId[]) =>
+  (record: Case) =>
+    record.closedAt === null && record.lines.some(line => states.includes(line.state))
+const hasOut =
+  (...states: OutStateId[]) =>
+  (record: Case) =>
+    record.closedAt === null && record.outgoing.some(out => states.includes(out.state))
+const hasMoney = (record: Case) => record.closedAt === null && record.money.length > 0
+const isOpen = (record: Case) => record.closedAt === null
 const onBatch =
   (deed: (batch: Batch, dice: Dice) => Made | null): Deed =>
   (shop, dice) => {
@@ -73,12 +87,16 @@ const onClaim =
   }
 
 const lineIds = (record: Case, dice: Dice) => dice.some(record.lines).map(line => line.id)
-const outIds = (record: Case, dice: Dice) => dice.some(record.outgoing).map(out => out.id)
+const outIds = (record: Case, dice: Dice, ...states: OutStateId[]) => {
+  const fit = record.outgoing.filter(out => states.includes(out.state))
+  return dice.some(fit.length === 0 || dice.is(6) ? record.outgoing : fit).map(out => out.id)
+}
 const approvalOf = (shop: RuleBook, dice: Dice) =>
   dice.is(3) ? { by: shop.manager, reason: '店长看过了' } : null
 /** Mostly all of them, now and then a part of one. */
-const lines = (record: Case, dice: Dice) => {
-  const chosen = lineIds(record, dice)
+const lines = (record: Case, dice: Dice, ...states: InStateId[]) => {
+  const fit = record.lines.filter(line => states.includes(line.state))
+  const chosen = dice.some(fit.length === 0 || dice.is(6) ? record.lines : fit).map(line => line.id)
   const qty = chosen.length === 1 && dice.is(3) ? 1 + dice.below(3) : null
   return { caseId: record.id, lineIds: chosen, qty }
 }
@@ -112,8 +130,10 @@ const closing = (record: Case, dice: Dice, shop: RuleBook) =>
   })
 
 export const DEEDS: readonly Deed[] = [
-  (_shop, dice) =>
-    make('case.register', {
+  (shop, dice) => {
+    // Few cases, so that much happens to each.
+    if (shop.book.cases.size > 5) return null
+    return make('case.register', {
       form: aForm({
         wish: dice.of(['refund', 'exchange', 'resend', 'repair', 'compensation'] as const) ?? 'refund',
         issueTypeId: dice.of(['quality', 'size', 'within7Days', 'lost', 'repair'] as const) ?? 'quality',
@@ -127,80 +147,126 @@ export const DEEDS: readonly Deed[] = [
       }),
       promiseAt: null,
       approval: null,
-    }),
-  onCase((record, dice) => make('goods.arrive', { ...lines(record, dice), place: 'A3', parcelId: null })),
-  onCase((record, dice) =>
-    make('goods.inspect', {
-      ...lines(record, dice),
-      good: dice.is(2),
-      remark: '',
-      conditions: null,
-      goesTo: dice.is(2) ? (dice.of(GOES_TO) ?? null) : null,
-    }),
+    })
+  },
+  onCase(
+    (record, dice) => make('goods.arrive', { ...lines(record, dice, 'away'), place: 'A3', parcelId: null }),
+    hasLine('away'),
   ),
-  onCase((record, dice) =>
-    make('goods.place', {
-      ...lines(record, dice),
-      goesTo: dice.of(GOES_TO) ?? 'restocked',
-      place: '',
-      reason: '',
-    }),
+  onCase(
+    (record, dice) =>
+      make('goods.inspect', {
+        ...lines(record, dice, 'arrived'),
+        good: dice.is(2),
+        remark: '',
+        conditions: null,
+        goesTo: dice.is(2) ? (dice.of(GOES_TO) ?? null) : null,
+      }),
+    hasLine('arrived'),
   ),
-  onCase((record, dice) =>
-    make('goods.stay', {
-      ...lines(record, dice),
-      state: dice.is(2) ? 'lost' : 'staysWithCustomer',
-      reason: '说好了',
-    }),
+  onCase(
+    (record, dice) =>
+      make('goods.place', {
+        ...lines(record, dice, 'inspected', 'toCollect', 'forSupplier'),
+        goesTo: dice.of(GOES_TO) ?? 'restocked',
+        place: '',
+        reason: '',
+      }),
+    hasLine('inspected'),
   ),
-  onCase((record, dice) =>
-    make('goods.handBack', { ...lines(record, dice), proof: dice.is(2) ? 'slip' : null, note: '' }),
+  onCase(
+    (record, dice) =>
+      make('goods.stay', {
+        ...lines(record, dice, 'away'),
+        state: dice.is(2) ? 'lost' : 'staysWithCustomer',
+        reason: '说好了',
+      }),
+    hasLine('away'),
+  ),
+  onCase(
+    (record, dice) =>
+      make('goods.handBack', {
+        ...lines(record, dice, 'toCollect', 'inspected'),
+        proof: dice.is(2) ? 'slip' : null,
+        note: '',
+      }),
+    hasLine('toCollect', 'inspected'),
   ),
   onCase((record, dice) => {
     const lineId = dice.of(record.lines)?.id
     return lineId ? make('goods.price', { caseId: record.id, lineId, unitPriceFen: 10_000 }) : null
   }),
-  onCase((record, dice, shop) =>
-    make('out.plan', {
-      caseId: record.id,
-      kind: dice.of(OUT_KIND_IDS) ?? 'exchange',
-      forLineId: dice.is(4) ? null : (dice.of(record.lines)?.id ?? null),
-      itemName: '红色短靴',
-      spec: '39 码',
-      qty: 1 + dice.below(2),
-      unitPriceFen: dice.is(2) ? 19_900 : null,
-      handOver: dice.is(2),
-      note: '',
-      approval: approvalOf(shop, dice),
-    }),
+  onCase(
+    (record, dice, shop) =>
+      make('out.plan', {
+        caseId: record.id,
+        kind: dice.of(OUT_KIND_IDS) ?? 'exchange',
+        forLineId: dice.is(4) ? null : (dice.of(record.lines)?.id ?? null),
+        itemName: '红色短靴',
+        spec: '39 码',
+        qty: 1 + dice.below(2),
+        unitPriceFen: dice.is(2) ? 19_900 : null,
+        handOver: dice.is(2),
+        note: '',
+        approval: approvalOf(shop, dice),
+      }),
+    isOpen,
   ),
-  onCase((record, dice) =>
-    make('out.reserve', { caseId: record.id, outIds: outIds(record, dice), place: 'B1' }),
+  onCase(
+    (record, dice) =>
+      make('out.reserve', { caseId: record.id, outIds: outIds(record, dice, 'planned'), place: 'B1' }),
+    hasOut('planned'),
   ),
-  onCase((record, dice) =>
-    make('out.cancel', { caseId: record.id, outIds: outIds(record, dice), reason: '不要了' }),
+  onCase(
+    (record, dice) =>
+      make('out.cancel', {
+        caseId: record.id,
+        outIds: outIds(record, dice, 'planned', 'reserved'),
+        reason: '不要了',
+      }),
+    hasOut('planned', 'reserved'),
   ),
-  onCase((record, dice, shop) =>
-    make('out.send', {
-      caseId: record.id,
-      outIds: outIds(record, dice),
-      ...way(dice),
-      approval: approvalOf(shop, dice),
-    }),
+  onCase(
+    (record, dice, shop) =>
+      make('out.send', {
+        caseId: record.id,
+        outIds: outIds(record, dice, 'planned', 'reserved'),
+        ...way(dice),
+        approval: approvalOf(shop, dice),
+      }),
+    hasOut('planned', 'reserved'),
   ),
-  onCase((record, dice, shop) =>
-    make('out.handOver', {
-      caseId: record.id,
-      outIds: outIds(record, dice),
-      approval: approvalOf(shop, dice),
-    }),
+  onCase(
+    (record, dice, shop) =>
+      make('out.handOver', {
+        caseId: record.id,
+        outIds: outIds(record, dice, 'planned', 'reserved'),
+        approval: approvalOf(shop, dice),
+      }),
+    hasOut('planned', 'reserved'),
   ),
-  onCase((record, dice) => make('out.delivered', { caseId: record.id, outIds: outIds(record, dice) })),
-  onCase((record, dice) =>
-    make('out.lost', { caseId: record.id, outIds: outIds(record, dice), again: dice.is(2), note: '' }),
+  onCase(
+    (record, dice) => make('out.delivered', { caseId: record.id, outIds: outIds(record, dice, 'shipped') }),
+    hasOut('shipped'),
   ),
-  onCase((record, dice) =>
-    make('out.returned', { caseId: record.id, outIds: outIds(record, dice), note: '' }),
+  onCase(
+    (record, dice) =>
+      make('out.lost', {
+        caseId: record.id,
+        outIds: outIds(record, dice, 'shipped'),
+        again: dice.is(2),
+        note: '',
+      }),
+    hasOut('shipped'),
+  ),
+  onCase(
+    (record, dice) =>
+      make('out.returned', {
+        caseId: record.id,
+        outIds: outIds(record, dice, 'shipped', 'handedOver', 'delivered'),
+        note: '',
+      }),
+    hasOut('shipped', 'handedOver', 'delivered'),
   ),
   onCase((record, dice) =>
     make('parcel.expect', { caseId: record.id, lineIds: lineIds(record, dice), ...way(dice) }),
@@ -244,17 +310,19 @@ export const DEEDS: readonly Deed[] = [
       paid: dice.is(2),
       approval: approvalOf(shop, dice),
     })
-  }),
+  }, isOpen),
   onCase((record, dice, shop) => {
     const moneyId = dice.of(record.money)?.id
     return moneyId
       ? make('money.pay', { caseId: record.id, moneyId, method: 'wechat', approval: approvalOf(shop, dice) })
       : null
-  }),
-  onCase((record, dice) => {
+  }, hasMoney),
+  onCase((record, dice, shop) => {
     const moneyId = dice.of(record.money)?.id
-    return moneyId ? make('money.void', { caseId: record.id, moneyId, reason: '记错了' }) : null
-  }),
+    return moneyId
+      ? make('money.void', { caseId: record.id, moneyId, reason: '记错了', approval: approvalOf(shop, dice) })
+      : null
+  }, hasMoney),
   onCase((record, dice) =>
     make('flow.change', { caseId: record.id, flow: dice.of(FLOW_IDS) ?? 'return', reason: '客户改主意' }),
   ),
@@ -280,7 +348,7 @@ export const DEEDS: readonly Deed[] = [
   ),
   (shop, dice) => {
     const chosen = waitingPieces(shop, dice)
-    return chosen.length > 0 ? make('batch.make', { partner, pieces: chosen, note: '' }) : null
+    return chosen.length > 0 ? make('batch.make', { partner, pieces: chosen, note: '', send: null }) : null
   },
   onBatch(batch =>
     make('batch.send', { batchId: batch.id, courier: '德邦', trackingNo: 'DB1', expectedOn: null }),
@@ -331,12 +399,29 @@ export const DEEDS: readonly Deed[] = [
     const outcome = dice.of(OUTCOME_IDS) ?? 'refunded'
     return make('case.decide', { caseId: record.id, outcome, text: '' })
   }),
+  onCase(
+    (record, dice) =>
+      make('goods.inspect', {
+        ...lines(record, dice, 'arrived'),
+        good: false,
+        remark: '',
+        conditions: null,
+        goesTo: 'forSupplier',
+      }),
+    hasLine('arrived'),
+  ),
   onCase(record => make('confirm.all', { caseId: record.id })),
   onCase(record => make('step.skipRest', { caseId: record.id, reason: '都做过了' })),
-  onCase(record => make('case.settle', { caseId: record.id, text: '' })),
+  onCase(
+    record => make('case.settle', { caseId: record.id, text: '' }),
+    record => record.toSettle,
+  ),
   onCase(closing),
   onCase(closing),
-  onCase(record => make('case.reopen', { caseId: record.id, reason: '又来了' })),
+  onCase(
+    record => make('case.reopen', { caseId: record.id, reason: '又来了' }),
+    record => record.closedAt !== null,
+  ),
   onCase((record, dice, shop) => {
     const into = dice.of(alive(shop))
     return into
@@ -349,7 +434,10 @@ export const DEEDS: readonly Deed[] = [
   onCase((record, dice, shop) =>
     make('case.link', { caseId: record.id, otherId: dice.of(alive(shop))?.id ?? record.id }),
   ),
-  onCase(record => make('case.trash', { caseId: record.id, reason: '重了' })),
+  onCase(
+    record => make('case.trash', { caseId: record.id, reason: '重了' }),
+    record => record.closedAt !== null,
+  ),
   (shop, dice) => {
     const record = dice.of([...shop.book.cases.values()].filter(one => one.deletedAt !== null))
     return record ? make('case.restore', { caseId: record.id as CaseId }) : null
