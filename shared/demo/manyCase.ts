@@ -10,6 +10,7 @@ import { UNSETTLED } from '../model/settlement'
 import { UNTREATED } from '../model/treatment'
 import { addDays, DAY_MS, HOUR_MS, instant } from '../time/zone'
 import { CaseWriter } from './caseWriter'
+import { settledBy } from './manySettled'
 import * as texts from './manyTexts'
 import { between, pick } from './seededRandom'
 
@@ -110,12 +111,15 @@ function live(draft: Draft): void {
   }
 }
 
-function end({ input, goods, writer, isInspected }: Draft, outcome: OutcomeId): void {
-  if (isInspected && input.random() < 0.6) writer.event('handedBack', '', { items: namesOf(goods) })
-  // What was still here went back into the stock.
-  for (const line of goods) Object.assign(line, { state: 'restocked', place: '' })
+/** Goods and money go where the outcome sends them, he is told, it is over. */
+function end({ input, by, goods, writer }: Draft, outcome: OutcomeId) {
+  const { random, newId } = input
+  const settled = settledBy({ outcome, goods, atMs: writer.moment, by, random, newId })
+  for (const { kind, text, facts } of settled.events) writer.event(kind, text, facts)
   writer.tell()
   writer.event('closed', '', { outcome })
+  const { lines, outgoing, money } = settled
+  return { lines, outgoing, money }
 }
 
 /** What the case says about itself after all that happened. */
@@ -152,7 +156,7 @@ export function manyCase(input: ManyCaseInput): Case {
   const isDecidable = isOpen && steps > 0 && (isInspected || goods[0]?.state === 'away')
   const toSettle = isDecidable && random() < 0.12
   if (toSettle) writer.event('decided', '', { outcome })
-  if (!isOpen) end(draft, outcome)
+  const settled = isOpen ? {} : end(draft, outcome)
 
   const touched = instant(writer.moment)
   const isContacted = channel === 'counter' || channel === 'phone'
@@ -182,5 +186,6 @@ export function manyCase(input: ManyCaseInput): Case {
     promises: writer.promises,
     events: writer.events,
     ...standing(draft, toSettle, outcome),
+    ...settled,
   }
 }
