@@ -106,6 +106,24 @@ export type TodayView = {
   readonly waiting: Readonly<Record<'parcels' | 'third' | 'cash', number>>
 }
 
+/** What moves goods and money, and the course itself. */
+export const SETTLEMENT_ACTIONS = [
+  'place',
+  'out',
+  'send',
+  'stay',
+  'money',
+  'pay',
+  'parcel',
+  'claim',
+  'flow',
+  'platform',
+  'level',
+  'merge',
+  'split',
+] as const
+export type SettlementActionId = (typeof SETTLEMENT_ACTIONS)[number]
+
 /** Everything that can be done to a case from its screen, in working order; its screen gives each a digit that never changes. */
 export const CASE_ACTIONS = [
   'take',
@@ -118,6 +136,7 @@ export const CASE_ACTIONS = [
   'decide',
   'settle',
   'close',
+  ...SETTLEMENT_ACTIONS,
   'reopen',
   'correct',
   'trash',

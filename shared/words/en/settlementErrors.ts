@@ -15,6 +15,7 @@ export const settlementRefusals: typeof shape = {
     facts.count === 1 ? 'One piece has no place yet' : `${facts.count ?? 'Some'} pieces have no place yet`,
   'no-such-out': 'That outgoing piece is not there any more',
   'out-step': 'That piece has gone further already',
+  'nothing-to-send': 'Nothing waits to go to the customer; set a piece aside first',
   'out-open': facts =>
     facts.count === 1
       ? 'One piece has not gone to the customer'
@@ -38,6 +39,7 @@ export const settlementRefusals: typeof shape = {
   'unclaimed-gone': 'That parcel was claimed or sent back already',
   'no-such-money': 'That sum is not there any more',
   'money-not-planned': 'That sum is not waiting to be paid',
+  'nothing-to-pay': 'No money waits to be paid',
   'money-already-paid': 'That sum has been paid already',
   'money-over-paid': facts =>
     `More than the customer paid (¥${facts.yuan ?? 0} is left): the manager has to agree`,

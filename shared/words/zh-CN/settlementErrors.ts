@@ -12,6 +12,7 @@ type SettlementRefusal =
   | 'line-open'
   | 'no-such-out'
   | 'out-step'
+  | 'nothing-to-send'
   | 'out-open'
   | 'out-missing'
   | 'out-before-back'
@@ -28,6 +29,7 @@ type SettlementRefusal =
   | 'unclaimed-gone'
   | 'no-such-money'
   | 'money-not-planned'
+  | 'nothing-to-pay'
   | 'money-already-paid'
   | 'money-over-paid'
   | 'money-price-unknown'
@@ -79,6 +81,7 @@ export const settlementRefusals: Readonly<Record<SettlementRefusal, FactText>> =
   'line-open': facts => `还有${known(facts.count, count => ` ${count} 件`)}货没有去处`,
   'no-such-out': '找不到这件要给客户的货，可能刚被改过',
   'out-step': '这件货已经不在这一步了',
+  'nothing-to-send': '没有等着给客户的货，先备一件',
   'out-open': facts => `还有${known(facts.count, count => ` ${count} 件`)}货没给客户`,
   'out-missing': '结果是换货或补发，可还没有货给出去',
   'out-before-back': '旧货还没回来就先给新的，要店长点头',
@@ -96,6 +99,7 @@ export const settlementRefusals: Readonly<Record<SettlementRefusal, FactText>> =
   'unclaimed-gone': '这个包裹已经认领或退回了',
   'no-such-money': '找不到这笔钱，可能刚被改过',
   'money-not-planned': '这笔已经不是待付了',
+  'nothing-to-pay': '没有等着付的钱',
   'money-already-paid': '这笔已经付过了',
   'money-over-paid': facts => `比客户付的还多了（还能给 ¥${facts.yuan ?? 0}），要店长点头`,
   'money-price-unknown': '还不知道客户付了多少：先补上价钱，或请店长点头',

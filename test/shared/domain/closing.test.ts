@@ -17,7 +17,7 @@ import { setMove, takeCase } from '#shared/domain/moves'
 import { confirmAll } from '#shared/domain/treatment/steps'
 import type { Case } from '#shared/model/case'
 import { isHere } from '#shared/model/goods'
-import type { CaseActionId } from '#shared/model/views'
+import { type CaseActionId, SETTLEMENT_ACTIONS, type SettlementActionId } from '#shared/model/views'
 import { correction } from './decline/declining'
 
 const promisesOf = (record: Case) => record.promises.map(promise => promise.id)
@@ -169,7 +169,10 @@ test('the trash keeps everything and gives it back', () => {
 })
 
 // Every action with an input that is right in itself, so that only the state of the case can refuse it.
-function attempt(shop: RuleBook, record: Case, action: CaseActionId): boolean {
+type Tried = Exclude<CaseActionId, SettlementActionId>
+const isTried = (id: CaseActionId): id is Tried => !SETTLEMENT_ACTIONS.some(other => other === id)
+
+function attempt(shop: RuleBook, record: Case, action: Tried): boolean {
   const caseId = record.id
   const lineIds = (here: boolean) => record.lines.filter(line => isHere(line) === here).map(line => line.id)
   const uninspected = record.lines.filter(line => line.state === 'arrived').map(line => line.id)
@@ -177,7 +180,7 @@ function attempt(shop: RuleBook, record: Case, action: CaseActionId): boolean {
   const move = (to: 'us' | 'customer' | 'third') =>
     shop.refusal(setMove, { caseId, move: to, reason: '等一等', nextTouchAt: shop.inHours(5) })
   const open = record.promises.filter(promise => promise.state === 'open').map(promise => promise.id)
-  const tries: Record<CaseActionId, () => string | null> = {
+  const tries: Record<Tried, () => string | null> = {
     take: () => shop.refusal(takeCase, { caseId }),
     arrive: () => shop.refusal(goodsArrive, { caseId, lineIds: some(lineIds(false)), place: 'A1' }),
     inspect: () => shop.refusal(goodsInspect, { caseId, lineIds: some(uninspected), good: true, remark: '' }),
@@ -277,6 +280,7 @@ test('in every state that actions can reach, the screen allows exactly what the 
       }
       const record = shop.case(id)
       for (const action of caseActions(record, shop.clerk)) {
+        if (!isTried(action.id)) continue
         expect([action.id, action.because.length === 0]).toEqual([
           action.id,
           attempt(shop, record, action.id),
