@@ -124,7 +124,13 @@ export type ParcelHit =
     }
   | { readonly kind: 'unclaimed'; readonly unclaimed: Unclaimed }
 
-export type ParcelRow = { readonly card: CaseCard; readonly parcel: Parcel; readonly items: string }
+export type ParcelRow = {
+  readonly card: CaseCard
+  readonly parcel: Parcel
+  readonly items: string
+  /** The pieces in it, or all of the case while nobody knows what is in it. */
+  readonly lines: readonly CaseLine[]
+}
 export type OutRow = { readonly card: CaseCard; readonly out: OutLine }
 /** Why a parcel that nobody knows may belong to a case (N15). */
 export type LikelyBecause = 'tracking' | 'phone' | 'tail' | 'nameAndItem'

@@ -47,6 +47,12 @@ export const itemsOf = (record: Case, parcel: Pick<Parcel, 'dir' | 'lineIds'>): 
     (parcel.dir === 'in' ? record.lines : record.outgoing).filter(({ id }) => parcel.lineIds.includes(id)),
   )
 
+/** What it would be about: the pieces of the parcel, or of the whole case while nobody knows what is in it. */
+export function linesOf(record: Case, parcel: Parcel | null): readonly CaseLine[] {
+  const named = record.lines.filter(({ id }) => parcel?.lineIds.includes(id))
+  return named.length > 0 ? named : record.lines
+}
+
 /** The customer sends it, or it turns round on its way to him. Without lines it is not known what is in it. */
 export function expectParcel(
   book: Book,

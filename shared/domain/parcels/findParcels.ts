@@ -1,7 +1,7 @@
 // What a scan or a few typed signs may mean: a parcel, a case, or a parcel that nobody knows (R128).
 import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
-import { type CaseLine, isHere, isPlaced, type Parcel } from '../../model/goods'
+import { isHere, isPlaced, type Parcel } from '../../model/goods'
 import { toHalfWidth, typedDigits } from '../../model/phone'
 import type { ParcelHit } from '../../model/settlementViews'
 import { isTrackingTail, trackingKey } from '../../model/trackingNo'
@@ -10,6 +10,7 @@ import { readCaseNumber } from '../caseNumbers'
 import { type Limits, limitsAt } from '../deadlines'
 import { keepBest } from '../keepBest'
 import { BEST_MATCH, matchRank } from '../matchCustomer'
+import { linesOf } from './caseParcels'
 import { openUnclaimed } from './tracking'
 
 const MOST_HITS = 20
@@ -53,12 +54,6 @@ const isBefore = (a: Found, b: Found): boolean => {
 }
 
 const isUnderWay = ({ dir, state }: Parcel) => dir === 'in' && state !== 'arrived' && state !== 'lost'
-
-/** What it would be about: the pieces of the parcel, or of the whole case while nobody knows what is in it. */
-function linesOf(record: Case, parcel: Parcel | null): readonly CaseLine[] {
-  const named = record.lines.filter(({ id }) => parcel?.lineIds.includes(id))
-  return named.length > 0 ? named : record.lines
-}
 
 function inCase(book: Book, record: Case, typed: Typed, limits: Limits): Found | null {
   let best: { rank: number; parcel: Parcel | null } = { rank: 0, parcel: null }

@@ -7,7 +7,7 @@ import type { CaseCard } from '../../model/views'
 import { caseCard } from '../cards'
 import { limitsAt } from '../deadlines'
 import { isPending } from '../goods/standing'
-import { itemsOf } from './caseParcels'
+import { itemsOf, linesOf } from './caseParcels'
 import { likelyOwners } from './likelyOwners'
 import { openUnclaimed } from './tracking'
 
@@ -49,7 +49,13 @@ export function parcelsView(book: Book, now: number): ParcelsView {
       return made
     }
     for (const parcel of record.parcels)
-      if (isComing(record, parcel)) arriving.push({ card: card(), parcel, items: itemsOf(record, parcel) })
+      if (isComing(record, parcel))
+        arriving.push({
+          card: card(),
+          parcel,
+          items: itemsOf(record, parcel),
+          lines: linesOf(record, parcel),
+        })
     for (const line of record.lines)
       listOf(line.state)?.push({ card: card(), line, since: line.stateAt ?? record.createdAt })
     for (const out of record.outgoing) if (isPending(out)) toSend.push({ card: card(), out })

@@ -4,7 +4,6 @@ import type { Case, CaseEvent } from '../../model/case'
 import type { Parcel } from '../../model/goods'
 import { type CaseId, type LineId, ParcelId, UnclaimedId } from '../../model/ids'
 import { toHalfWidth } from '../../model/phone'
-import { RECORD_VERSION } from '../../model/record'
 import { refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { ThirdEvent, Unclaimed } from '../../model/third'
@@ -15,6 +14,7 @@ import { itemsText } from '../goods/lines'
 import { stepLines } from '../goods/stepLines'
 import { arrivedLine, whyNotArriving } from '../goods/steps'
 import { backToUs } from '../moves'
+import { newRecord } from '../newRecord'
 import { parcelWith, whyTaken } from './tracking'
 
 const event = (scene: Scene, kind: ThirdEvent['kind'], text = ''): ThirdEvent => ({
@@ -68,13 +68,7 @@ export function keepUnclaimed(
   const at = instant(scene.now)
   const record: Unclaimed = {
     id: UnclaimedId.parse(scene.newId()),
-    v: RECORD_VERSION,
-    rev: 1,
-    createdAt: at,
-    createdBy: scene.by,
-    updatedAt: at,
-    updatedBy: scene.by,
-    deletedAt: null,
+    ...newRecord(scene),
     kind: 'unclaimed',
     courier,
     trackingNo,
