@@ -1,12 +1,12 @@
 // The people at work: who they are, who may approve, and how the list of them changes.
 import type { Book, Change } from '../model/book'
 import { ClerkId } from '../model/ids'
-import { RECORD_VERSION } from '../model/record'
 import { refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Clerk, ClerkRole } from '../model/shop'
 import type { ClerkView } from '../model/views'
 import { instant } from '../time/zone'
+import { newRecord } from './newRecord'
 
 export function clerks(book: Book): Clerk[] {
   const found: Clerk[] = []
@@ -47,17 +47,10 @@ export function clerkViews(book: Book): ClerkView[] {
 }
 
 export function newClerk(scene: Scene, name: string, role: ClerkRole): Clerk {
-  const at = instant(scene.now)
   return {
     id: ClerkId.parse(scene.newId()),
     kind: 'clerk',
-    v: RECORD_VERSION,
-    rev: 1,
-    createdAt: at,
-    createdBy: scene.by,
-    updatedAt: at,
-    updatedBy: scene.by,
-    deletedAt: null,
+    ...newRecord(scene),
     name,
     role,
     active: true,

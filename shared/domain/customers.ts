@@ -5,13 +5,13 @@ import type { CaseForm } from '../model/caseForm'
 import type { Customer } from '../model/customer'
 import { CustomerId } from '../model/ids'
 import { normalPhone, toHalfWidth, typedDigits } from '../model/phone'
-import { RECORD_VERSION } from '../model/record'
 import { type Refusal, refuse } from '../model/refusal'
 import type { Scene } from '../model/ruling'
 import type { CustomerHit } from '../model/views'
 import { instant } from '../time/zone'
 import { customerBrief, itemText } from './cards'
 import { matchRank } from './matchCustomer'
+import { newRecord } from './newRecord'
 import { settingsOf } from './settings'
 
 const MOST_HITS = 8
@@ -68,16 +68,9 @@ function withHistory(book: Book, customers: readonly Customer[]): CustomerHit[] 
 }
 
 function newCustomer(scene: Scene, name: string, phone: string): Customer {
-  const at = instant(scene.now)
   return {
     id: CustomerId.parse(scene.newId()),
-    v: RECORD_VERSION,
-    rev: 1,
-    createdAt: at,
-    createdBy: scene.by,
-    updatedAt: at,
-    updatedBy: scene.by,
-    deletedAt: null,
+    ...newRecord(scene),
     name,
     phones: phone === '' ? [] : [phone],
     note: '',

@@ -6,7 +6,6 @@ import type { Case } from '../model/case'
 import { NO_FACTS } from '../model/caseFacts'
 import type { CaseForm } from '../model/caseForm'
 import { CaseId, type CustomerId } from '../model/ids'
-import { RECORD_VERSION } from '../model/record'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import { UNSETTLED } from '../model/settlement'
 import type { Instant } from '../model/time'
@@ -19,6 +18,7 @@ import { formLines, wrongFields } from './caseForm'
 import { nextCaseNumber } from './caseNumbers'
 import { casesOf, settleCustomer } from './customers'
 import { limitsAt } from './deadlines'
+import { newRecord } from './newRecord'
 import { newPromise, promisedEvent } from './promises'
 import { checkPromiseTime, proposePromise, usualWait } from './promiseTimes'
 import { settingsOf } from './settings'
@@ -52,13 +52,7 @@ export function registerCase(
   const isContacted = form.channel === 'counter' || form.channel === 'phone'
   const record: Case = {
     id: CaseId.parse(scene.newId()),
-    v: RECORD_VERSION,
-    rev: 1,
-    createdAt: at,
-    createdBy: scene.by,
-    updatedAt: at,
-    updatedBy: scene.by,
-    deletedAt: null,
+    ...newRecord(scene),
     no: number.no,
     channel: form.channel,
     customerId: customer.customerId,

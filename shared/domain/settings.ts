@@ -1,29 +1,22 @@
 // The shop's settings: what a new shop starts with, how they are read, and what may be set.
 import type { Book, Change } from '../model/book'
 import { normalPhone } from '../model/phone'
-import { RECORD_VERSION } from '../model/record'
 import { type Refusal, refuse } from '../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Settings } from '../model/shop'
 import type { SettingsView } from '../model/views'
 import type { OpeningHours } from '../time/openingHours'
 import { instant, isDay, isZone } from '../time/zone'
+import { newRecord } from './newRecord'
 
 const NINE_TO_NINE = { open: '09:00', close: '21:00' }
 
 /** What a shop starts with (R54, R111, R114). `now` in milliseconds, `timeZone` an IANA name. */
 export function firstSettings(scene: Scene, shopName: string, timeZone: string): Settings {
-  const at = instant(scene.now)
   return {
     id: 'settings',
     kind: 'settings',
-    v: RECORD_VERSION,
-    rev: 1,
-    createdAt: at,
-    createdBy: scene.by,
-    updatedAt: at,
-    updatedBy: scene.by,
-    deletedAt: null,
+    ...newRecord(scene),
     shopName,
     phone: '',
     address: '',
@@ -47,7 +40,7 @@ export function settingsOf(book: Book): Settings {
 }
 
 /** Opening hours in the form that the calendar computes with. */
-export function openingHoursOf(settings: Settings): OpeningHours {
+export function openingHoursOf(settings: Pick<Settings, 'timeZone' | 'week' | 'closedDays'>): OpeningHours {
   return { zone: settings.timeZone, week: settings.week, closedDays: new Set(settings.closedDays) }
 }
 

@@ -9,10 +9,11 @@ import { instant } from '../../time/zone'
 import { newEvent } from '../caseChange'
 import { nextBatchNumber } from '../caseNumbers'
 import { mayStep } from '../goods/standing'
+import { newRecord } from '../newRecord'
 import { settingsOf } from '../settings'
 import { findOrMakePartner, type PartnerInput, partnerOf } from './partners'
 import { draftedLines, isOut, isSame, itemsOf, lineOf, nextCases, ourMove, type PieceKey } from './pieces'
-import { draftBatch, findBatch, firstShape, nextThird, thirdChange, thirdEvent } from './records'
+import { draftBatch, findBatch, nextThird, thirdChange, thirdEvent } from './records'
 import { type Sending, sent } from './sendBatch'
 
 /** Why a piece cannot go into a batch. */
@@ -83,7 +84,7 @@ export function makeBatch(
   if (!supplier.ok) return no(supplier.refusal)
   const number = nextBatchNumber(book, scene, settingsOf(book).timeZone)
   const batch: Batch = {
-    ...firstShape(scene),
+    ...newRecord(scene),
     id: BatchId.parse(scene.newId()),
     kind: 'batch',
     no: number.no,

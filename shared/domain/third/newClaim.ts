@@ -7,9 +7,10 @@ import type { Batch, Claim, ThirdEvent } from '../../model/third'
 import type { Instant } from '../../model/time'
 import type { OpeningHours } from '../../time/openingHours'
 import { DAY_MS, instant } from '../../time/zone'
+import { newRecord } from '../newRecord'
 import { openingHoursOf, settingsOf } from '../settings'
 import { openingAfter } from './keepWarm'
-import { firstShape, thirdEvent } from './records'
+import { thirdEvent } from './records'
 
 /** When to ask again after so many days: at the opening of an open day. */
 export function askAgainAt(now: number, days: number, hours: OpeningHours): Instant {
@@ -30,7 +31,7 @@ type Beginning = {
 
 export function newClaim(scene: Scene, beginning: Beginning, event: ThirdEvent): Claim {
   return {
-    ...firstShape(scene),
+    ...newRecord(scene),
     id: ClaimId.parse(scene.newId()),
     kind: 'claim',
     role: claimSubject(beginning.subject).role,

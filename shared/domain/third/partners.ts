@@ -2,12 +2,12 @@
 import type { PartnerRoleId } from '../../catalog/thirdParties'
 import type { Book, Change } from '../../model/book'
 import { PartnerId } from '../../model/ids'
-import { RECORD_VERSION } from '../../model/record'
 import { type Refusal, refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { PartnerView } from '../../model/settlementViews'
 import type { Partner } from '../../model/shop'
 import { instant } from '../../time/zone'
+import { newRecord } from '../newRecord'
 
 /** A known one by id, or anyone by name. */
 export type PartnerInput = {
@@ -37,17 +37,10 @@ function named(book: Book, role: PartnerRoleId, name: string): Partner | null {
 }
 
 function newPartner(scene: Scene, role: PartnerRoleId, { name, phone }: PartnerInput): Partner {
-  const at = instant(scene.now)
   return {
     id: PartnerId.parse(`partner:${scene.newId()}`),
     kind: 'partner',
-    v: RECORD_VERSION,
-    rev: 1,
-    createdAt: at,
-    createdBy: scene.by,
-    updatedAt: at,
-    updatedBy: scene.by,
-    deletedAt: null,
+    ...newRecord(scene),
     role,
     name,
     phone,

@@ -1,7 +1,6 @@
 // How the rules find and write what lives beside the cases: batches and claims.
 import type { Book, Change } from '../../model/book'
-import type { BatchId, ClaimId, ClerkId } from '../../model/ids'
-import { RECORD_VERSION } from '../../model/record'
+import type { BatchId, ClaimId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import type { Scene } from '../../model/ruling'
 import type { Batch, Claim, ThirdEvent } from '../../model/third'
@@ -62,28 +61,6 @@ export function thirdEvent(
   facts: ThirdEvent['facts'] = {},
 ): ThirdEvent {
   return { at: instant(scene.now), by: scene.by, kind, text, facts }
-}
-
-/** What every record carries on its first day. */
-export function firstShape(scene: Scene): {
-  v: number
-  rev: number
-  createdAt: string
-  createdBy: ClerkId
-  updatedAt: string
-  updatedBy: ClerkId
-  deletedAt: null
-} {
-  const at = instant(scene.now)
-  return {
-    v: RECORD_VERSION,
-    rev: 1,
-    createdAt: at,
-    createdBy: scene.by,
-    updatedAt: at,
-    updatedBy: scene.by,
-    deletedAt: null,
-  }
 }
 
 /** The next version of a batch or a claim, with what happened. */
