@@ -36,7 +36,17 @@ export const flowLines = {
   ),
   /** Everything of the first case moves into the other one; the first ends as merged. */
   'case.merge': command(
-    z.object({ caseId: CaseId, intoId: CaseId, intoRev: z.number().int(), reason }),
+    z.object({
+      caseId: CaseId,
+      intoId: CaseId,
+      intoRev: z.number().int(),
+      reason,
+      /** Pieces that were written down in both, and are one thing. */
+      samePieces: z
+        .array(z.object({ lineId: LineId, intoLineId: LineId }))
+        .max(50)
+        .default([]),
+    }),
     answer<CaseRef>(),
   ),
   /** The chosen pieces become a case of their own. */

@@ -6,6 +6,8 @@ import { settleCase } from '../domain/closing/settle'
 import { trashCase } from '../domain/closing/trash'
 import { tellCustomer, writeMemo, writeNote } from '../domain/followUps'
 import { goodsArrive, goodsHandBack, goodsInspect } from '../domain/goods/steps'
+import { mergeCase } from '../domain/links/merge'
+import { likelySamePieces } from '../domain/links/samePieces'
 import { setMove, takeCase } from '../domain/moves'
 import { notePrinted } from '../domain/printing'
 import { fulfilPromise, makePromise, renegotiatePromise } from '../domain/promises'
@@ -14,11 +16,12 @@ import type { Case } from '../model/case'
 import { isHere } from '../model/goods'
 import type { Ruling, Scene } from '../model/ruling'
 import { playDecline } from './declineDeed'
+import { isSettlementDeed, playSettlement, type SettlementDeed } from './settlementDeeds'
 import { at, must, type Stage, terms } from './stage'
 import type { Deed, Step } from './story'
 import { playOffer, treatBefore } from './treatmentDeeds'
 
-type Kind = Deed['do']
+type Kind = Exclude<Deed, SettlementDeed>['do']
 type Play<Name extends Kind> = (
   stage: Stage,
   record: Case,
@@ -108,6 +111,15 @@ const PLAYS: { readonly [Name in Kind]: Play<Name> } = {
   },
   reopen: ({ book }, { id: caseId }, { text }, scene) => reopenCase(book, scene, { caseId, reason: text }),
   trash: ({ book }, { id: caseId }, { text }, scene) => trashCase(book, scene, { caseId, reason: text }),
+  merge: (stage, record, { into: who, text: reason }, scene) => {
+    const into = [...stage.book.cases.values()].find(
+      ({ customerId, closedAt }) => customerId === stage.customers.get(who) && closedAt === null,
+    )
+    if (into === undefined) throw new Error(`${who} has no open case to merge into`)
+    const pieces = likelySamePieces(record, into)
+    const input = { caseId: record.id, intoId: into.id, intoRev: into.rev, reason, samePieces: pieces }
+    return mergeCase(stage.book, scene, input)
+  },
   print: ({ book }, { id: caseId }, _step, scene) =>
     notePrinted(book, scene, { caseId, parts: 'both', to: 'printer', isCopy: false }),
 }
@@ -119,8 +131,9 @@ export function playStep(stage: Stage, caseId: Case['id'], step: Step, scene: Sc
   if (before === undefined) throw new Error('a step of a case that was not registered')
   const what = `${before.no} ${step.ago} ${step.do}`
   // Table and step agree by their key, which the compiler cannot follow through a lookup.
-  const play = PLAYS[step.do] as Play<Kind>
-  const ruling = play(stage, before, step, scene)
+  const ruling = isSettlementDeed(step)
+    ? playSettlement(stage, before, step, scene)
+    : (PLAYS[step.do] as Play<Kind>)(stage, before, step, scene)
   if (ruling !== null) must(stage, ruling, what)
   if (step.do === 'told' && step.next?.kind === 'expectation') {
     must(stage, makePromise(stage.book, scene, { caseId, ...terms(stage, scene, step.next) }), what)

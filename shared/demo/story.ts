@@ -11,6 +11,7 @@ import type { WishId } from '../catalog/wishes'
 import type { CasePromise } from '../model/case'
 import type { ClockTime } from '../model/time'
 import type { DeclineDeed } from './declineDeed'
+import type { SettlementDeed } from './settlementDeeds'
 
 export type ClerkKey = 'zhou' | 'lin' | 'chen' | 'wu'
 
@@ -59,12 +60,15 @@ export type Deed =
       readonly why?: string
     }
   | DeclineDeed
+  | SettlementDeed
   | { readonly do: 'decide'; readonly outcome: OutcomeId; readonly text: string }
   | { readonly do: 'settle'; readonly text: string }
   | { readonly do: 'close'; readonly how: TellingWayId; readonly text: string; readonly outcome?: OutcomeId }
   | { readonly do: 'reopen'; readonly text: string }
   | { readonly do: 'trash'; readonly text: string }
   | { readonly do: 'print' }
+  /** Into the open case of this customer: it is about the same. */
+  | { readonly do: 'merge'; readonly into: string; readonly text: string }
 
 /** Who did it is the case's owner unless another clerk is named. */
 export type Step = { readonly ago: number; readonly by?: ClerkKey } & Deed
@@ -146,3 +150,4 @@ export const reopen = (ago: number, text: string): Step => ({ ago, do: 'reopen',
 export const trash = (ago: number, text: string): Step => ({ ago, do: 'trash', text })
 export const print = (ago: number): Step => ({ ago, do: 'print' })
 export const by = (clerk: ClerkKey, step: Step): Step => ({ ...step, by: clerk })
+export const merge = (ago: number, into: string, text: string): Step => ({ ago, do: 'merge', into, text })

@@ -13,6 +13,9 @@ import type { Deed, Step } from './story'
 const REACHED: Readonly<Partial<Record<Deed['do'], StageId>>> = {
   told: 'soothe',
   decide: 'agree',
+  // What was not shipped is paid back after the warehouse was stopped (R30).
+  pay: 'contact',
+  owe: 'contact',
   settle: 'close',
   close: 'close',
 }

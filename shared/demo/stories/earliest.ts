@@ -1,4 +1,5 @@
 // The oldest closed cases of the demo shop, up to sixty days back.
+import { extra, out, pay } from '../settlementSteps'
 import { close, decide, handBack, inspect, item, move, note, offer, type Story, settle, told } from '../story'
 
 export const EARLIEST_STORIES: readonly Story[] = [
@@ -14,6 +15,8 @@ export const EARLIEST_STORIES: readonly Story[] = [
     first: '问店长能不能让价',
     steps: [
       told(497, 'chat', '沙色有货，少收 20 元，今天就发。'),
+      out(495, 'resend', '翻毛皮短靴', '沙 37', 'sent'),
+      pay(494.5, 'difference', 20, 'platform', '沙色少收 20 元'),
       close(494, 'chat', '沙色 37 发出，差价已退。', 'exchanged'),
     ],
   },
@@ -32,6 +35,7 @@ export const EARLIEST_STORIES: readonly Story[] = [
       move(536.8, 'third', '等包裹退回仓库', 500),
       note(503, '仓库收到退件，原封未拆。'),
       decide(502.5, 'refunded', '退 169 元。'),
+      pay(500.5, 'refund', 169, 'platform', '过了校庆才到'),
       settle(500, '平台退款完成。'),
       close(499, 'platform', '告诉她钱退了，另发了一张下次能用的券表歉意。'),
     ],
@@ -48,6 +52,7 @@ export const EARLIEST_STORIES: readonly Story[] = [
     first: '问库里有没有',
     steps: [
       told(556, 'chat', '配件盒里正好有一对，不要钱，夹在下次快递里。'),
+      extra(545, 'resend', '玛丽珍鞋扣', '一对', 'sent'),
       close(530, 'chat', '已寄到，她说意外之喜。', 'resent'),
     ],
   },
@@ -70,6 +75,7 @@ export const EARLIEST_STORIES: readonly Story[] = [
         yuan: 20,
         answer: 'agreed',
       }),
+      pay(568.3, 'gift', 20, 'goods', '两双袜子'),
       close(568, 'phone', '送了两双袜子聊表心意，他收下了；同事的事内部处理。', 'compensated'),
     ],
   },
@@ -102,6 +108,7 @@ export const EARLIEST_STORIES: readonly Story[] = [
       told(618, 'phone', '补全了门牌，退回件到仓就转寄，不收她运费。'),
       move(617.8, 'third', '等退回件到仓', 590),
       decide(588, 'resent', '原件转寄。'),
+      out(587.5, 'resend', '瑜伽裤', '黑 M', 'sent'),
       settle(587, '转寄单号登记好了。'),
       close(566, 'sms', '签收后发了条短信，她回了个笑脸。'),
     ],
@@ -151,6 +158,7 @@ export const EARLIEST_STORIES: readonly Story[] = [
     steps: [
       told(686, 'phone', '已让原快递退回，重发邮政，多等五天，她说习惯了。'),
       decide(685.5, 'resent', '改发邮政，客户档案里备注。'),
+      out(684, 'resend', '流苏披肩', '枣红', 'sent'),
       settle(640, '邮政单号短信发她。'),
       close(604, 'phone', '收到了，她说披肩很衬她。'),
     ],

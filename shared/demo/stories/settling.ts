@@ -1,4 +1,6 @@
 // Decided cases: money or goods still have to go.
+
+import { extra, out, owe, place, ship } from '../settlementSteps'
 import {
   arrive,
   close,
@@ -37,6 +39,7 @@ export const SETTLING_STORIES: readonly Story[] = [
         word('退款到账截图', inDays(1, '16:30')),
       ),
       decide(5.1, 'refunded', '未发货，全额退 159 元，走平台原路。'),
+      owe(5, 'refund', 159, 'platform', '拍重了一件'),
     ],
   },
   {
@@ -59,6 +62,8 @@ export const SETTLING_STORIES: readonly Story[] = [
         word('36 码送到她公司', inDays(1, '16:00')),
       ),
       decide(9.4, 'exchanged', '换 36，同价不补差，跑腿费店里出。'),
+      out(9.3, 'exchange', '铆钉马丁靴', '黑 36', 'planned'),
+      ship(3.4),
       note(3.3, '二店的鞋已经交给跑腿，等回话。'),
     ],
   },
@@ -77,7 +82,10 @@ export const SETTLING_STORIES: readonly Story[] = [
       move(61.9, 'customer', '等斜挎包寄到店里'),
       arrive(14.8, '收货架 B2'),
       inspect(11.7, false, '磁扣极性反了，其余完好，退厂家。'),
+      place(11.65, 'forSupplier', '送厂箱', ''),
       decide(11.6, 'refunded', '退 219 元，加她垫付的运费 12 元。'),
+      owe(11.5, 'refund', 219, 'wechat', '磁扣装反'),
+      owe(11.45, 'freight', 12, 'wechat', '她垫付的寄回运费'),
       told(
         11.4,
         'chat',
@@ -111,6 +119,7 @@ export const SETTLING_STORIES: readonly Story[] = [
         why: '三条一起算，回头跟厂家要',
       }),
       decide(7.2, 'compensated', '每条补 40 元，共 120 元，开琴行抬头的发票。'),
+      owe(7.15, 'compensation', 120, 'cash', '三条裤腰都卷边'),
       memo(7.1, '下班前把补偿款和发票一起送去隔壁琴行', today(0.8)),
     ],
   },
@@ -126,6 +135,7 @@ export const SETTLING_STORIES: readonly Story[] = [
     first: '让他拍一下缝线',
     steps: [
       told(84, 'chat', '照片看到了，给他换一条，旧的不用寄。'),
+      extra(71, 'resend', '速干运动短裤', '黑 XL', 'sent'),
       close(70, 'chat', '新的一条寄出，单号发给他了。', 'exchanged'),
       reopen(11.3, '换的那条又在同一个位置开线，他发视频过来，很无奈'),
       told(

@@ -1,7 +1,7 @@
 // Two cases about the same become one (N15, N16): everything of the first moves, and the first ends as merged.
 import type { Book } from '../../model/book'
 import type { Case, CaseEvent } from '../../model/case'
-import type { CaseId } from '../../model/ids'
+import { type CaseId, EventId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import { instant } from '../../time/zone'
@@ -10,6 +10,7 @@ import { newEvent, nextCase, openCase } from '../caseChange'
 import { newLink } from './link'
 import { moveThird } from './moveThird'
 import { betterKnown, customerOf, mayBeSame } from './samePerson'
+import { joinedLines, type SamePiece } from './samePieces'
 
 type Merging = {
   readonly caseId: CaseId
@@ -17,6 +18,8 @@ type Merging = {
   /** What the clerk has seen of it: somebody else's newer work is not built upon unseen. */
   readonly intoRev: number
   readonly reason: string
+  /** Written down in both cases, and one thing. */
+  readonly samePieces?: readonly SamePiece[]
 }
 
 function whyNot(book: Book, source: Case, into: Case, input: Merging): Refusal | null {
@@ -27,10 +30,14 @@ function whyNot(book: Book, source: Case, into: Case, input: Merging): Refusal |
 }
 
 /** Both histories in one, by time; what comes from the other case says so. Its slips bear the other number. */
-function oneHistory(into: Case, source: Case): CaseEvent[] {
+function oneHistory(scene: Scene, into: Case, source: Case): CaseEvent[] {
   const moved = source.events
     .filter(({ kind }) => kind !== 'printed')
-    .map(event => ({ ...event, facts: { ...event.facts, fromNo: event.facts.fromNo ?? source.no } }))
+    .map(event => ({
+      ...event,
+      id: EventId.parse(scene.newId()),
+      facts: { ...event.facts, fromNo: event.facts.fromNo ?? source.no },
+    }))
   return [...into.events, ...moved].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
@@ -63,13 +70,13 @@ function ownMoney({ money, lines }: Case): Case['money'] {
 
 const earlier = (a: string | null, b: string | null) => (a !== null && (b === null || a < b) ? a : b)
 
-function together(book: Book, into: Case, source: Case): Partial<Case> {
+function together(book: Book, into: Case, source: Case, lines: Case['lines']): Partial<Case> {
   return {
     customerId: betterKnown(customerOf(book, into), customerOf(book, source))?.id ?? null,
     note: into.note || source.note,
     facts: oneSetOfFacts(into.facts, source.facts),
     contactedAt: earlier(into.contactedAt, source.contactedAt),
-    lines: [...into.lines, ...source.lines],
+    lines,
     outgoing: [...into.outgoing, ...source.outgoing],
     parcels: [...into.parcels, ...source.parcels],
     money: [...ownMoney(into), ...ownMoney(source)],
@@ -110,6 +117,8 @@ export function mergeCase(book: Book, scene: Scene, input: Merging): Ruling<{ ca
   const [source, into] = [from.found, to.found]
   const wrong = whyNot(book, source, into, input)
   if (wrong) return no(wrong)
+  const lines = joinedLines(source, into, input.samePieces ?? [])
+  if (lines === null) return no(refuse('no-such-line', 'samePieces'))
   const ended: Partial<Case> = {
     ...EMPTIED,
     lines: source.lines.map(line => ({ ...line, state: 'movedOn', place: '', batchId: null })),
@@ -117,12 +126,12 @@ export function mergeCase(book: Book, scene: Scene, input: Merging): Ruling<{ ca
     links: [...source.links.filter(link => link.caseId !== into.id), newLink(scene, into, 'mergedInto')],
   }
   const joined: Partial<Case> = {
-    ...together(book, into, source),
+    ...together(book, into, source, lines),
     links: [...into.links.filter(link => link.caseId !== source.id), newLink(scene, source, 'mergedFrom')],
   }
   const facts = { no: source.no, items: itemText(source) }
   return yes({ caseId: into.id, no: into.no }, [
-    nextCase({ ...into, events: oneHistory(into, source) }, scene, joined, [
+    nextCase({ ...into, events: oneHistory(scene, into, source) }, scene, joined, [
       newEvent(scene, 'mergedFrom', input.reason, facts),
     ]),
     nextCase(source, scene, ended, [newEvent(scene, 'merged', input.reason, { no: into.no })]),

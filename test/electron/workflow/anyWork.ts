@@ -9,6 +9,7 @@ import { PLATFORM_RESULT_IDS, SEVERITY_IDS } from '#shared/catalog/platform'
 import { CLAIM_SUBJECTS, SUPPLIER_ANSWER_IDS } from '#shared/catalog/thirdParties'
 import type { Parsed } from '#shared/contract/contract'
 import { flowOf } from '#shared/domain/flow/flowOf'
+import { likelySamePieces } from '#shared/domain/links/samePieces'
 import { type Step, undoSteps } from '#shared/domain/undo'
 import type { Case } from '#shared/model/case'
 import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
@@ -424,9 +425,10 @@ export const DEEDS: readonly Deed[] = [
   ),
   onCase((record, dice, shop) => {
     const into = dice.of(alive(shop))
-    return into
-      ? make('case.merge', { caseId: record.id, intoId: into.id, intoRev: into.rev, reason: '同一件事' })
-      : null
+    if (!into) return null
+    const samePieces = dice.is(2) ? [...likelySamePieces(record, into)] : []
+    const known = { intoId: into.id, intoRev: into.rev, samePieces }
+    return make('case.merge', { caseId: record.id, ...known, reason: '同一件事' })
   }),
   onCase((record, dice) =>
     make('case.split', { caseId: record.id, lineIds: lineIds(record, dice), reason: '分开办' }),

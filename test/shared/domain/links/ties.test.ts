@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { RuleBook } from '#kit/ruleBook'
 import { anOut, aSum } from '#kit/settling'
-import { caseView, printedSlips } from '#shared/domain/caseView'
+import { caseView } from '#shared/domain/caseView'
 import { reopenCase } from '#shared/domain/closing/reopen'
 import { restoreCase } from '#shared/domain/closing/trash'
 import { limitsAt } from '#shared/domain/deadlines'
@@ -11,6 +11,7 @@ import { planOut } from '#shared/domain/goods/outgoing'
 import { goodsInspect } from '#shared/domain/goods/steps'
 import { linkCase, linkedCases, unlinkCase } from '#shared/domain/links/link'
 import { mergeCase } from '#shared/domain/links/merge'
+import { likelySamePieces } from '#shared/domain/links/samePieces'
 import { splitCase } from '#shared/domain/links/split'
 import { planMoney } from '#shared/domain/money/rows'
 import { notePrinted } from '#shared/domain/printing'
@@ -19,6 +20,7 @@ import { openClaim } from '#shared/domain/third/claims'
 import { type Step, undoSteps } from '#shared/domain/undo'
 import type { Case } from '#shared/model/case'
 import { type CaseForm, EMPTY_FORM_LINE } from '#shared/model/caseForm'
+import { printedSlips } from '#shared/model/printed'
 import type { Ruling } from '#shared/model/ruling'
 import type { Batch, Claim } from '#shared/model/third'
 
@@ -33,7 +35,7 @@ const BLIND: Partial<CaseForm> = { customer: { id: null, name: '', phone: '1234'
 /** A known case and a blind one that is about the same thing. */
 function two(blind: Partial<CaseForm> = BLIND) {
   const shop = new RuleBook()
-  const into = shop.register({ lines: [piece('红色短靴')] })
+  const into = shop.register({ lines: [piece('红色高帮鞋')] })
   const source = shop.register(blind)
   return { shop, into, source }
 }
@@ -71,7 +73,7 @@ describe('merging', () => {
     const ref = shop.do(mergeCase, merging(shop, source, into))
     expect(ref).toEqual({ caseId: into.id, no: into.no })
     const joined = shop.case(into.id)
-    expect(joined.lines.map(line => line.itemName)).toEqual(['红色短靴', '红鞋'])
+    expect(joined.lines.map(line => line.itemName)).toEqual(['红色高帮鞋', '红鞋'])
     expect(joined.promises.filter(promise => promise.state === 'open')).toHaveLength(2)
     expect([joined.reminders.length, joined.outgoing.length, joined.money.length]).toEqual([1, 1, 1])
     // What was for the whole of one case is not for the pieces of the other.
@@ -162,6 +164,45 @@ describe('merging', () => {
     const { shop, into, source } = two()
     shop.do(mergeCase, merging(shop, source, into))
     expect(shop.refusal(reopenCase, { caseId: source.id, reason: '又来了' })).toBe('pieces-elsewhere')
+  })
+})
+
+describe('one thing that was written down twice', () => {
+  const away = (itemName: string, over: Partial<CaseForm['lines'][number]> = {}) =>
+    piece(itemName, { here: false, place: '', ...over })
+  const BLIND_AWAY: Partial<CaseForm> = {
+    ...BLIND,
+    lines: [away('红鞋', { unitPriceFen: null, spec: '38' })],
+  }
+
+  test('is there once after merging: the touched piece stays and learns what the other knew', () => {
+    const { shop, into, source } = two(BLIND_AWAY)
+    const samePieces = likelySamePieces(source, into)
+    shop.do(mergeCase, { ...merging(shop, source, into), samePieces })
+    expect(shop.case(into.id).lines).toEqual([{ ...into.lines[0], spec: '38' }])
+    // The other way round the piece that is here comes along and takes the place of the words.
+    const other = two(BLIND_AWAY)
+    const pairs = likelySamePieces(other.into, other.source)
+    other.shop.do(mergeCase, { ...merging(other.shop, other.into, other.source), samePieces: pairs })
+    expect(other.shop.case(other.source.id).lines).toEqual([{ ...other.into.lines[0], spec: '38' }])
+  })
+
+  test('is not guessed when both lie here, or when there are more of one', () => {
+    const both = two({ ...BLIND, lines: [piece('红鞋')] })
+    expect(likelySamePieces(both.source, both.into)).toEqual([])
+    const more = two({ ...BLIND, lines: [away('红鞋', { qty: 2 })] })
+    expect(likelySamePieces(more.source, more.into)).toEqual([])
+  })
+
+  test('is refused when both were touched, and when one is named twice', () => {
+    const { shop, into, source } = two()
+    const [line, other] = [source.lines[0]?.id, into.lines[0]?.id]
+    if (!line || !other) throw new Error('pieces')
+    const pair = { lineId: line, intoLineId: other }
+    const merge = (samePieces: readonly (typeof pair)[]) =>
+      shop.refusal(mergeCase, { ...merging(shop, source, into), samePieces })
+    expect(merge([pair])).toBe('no-such-line')
+    expect(merge([pair, pair])).toBe('no-such-line')
   })
 })
 
