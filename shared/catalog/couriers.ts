@@ -1,5 +1,5 @@
 // Couriers that a clerk need not spell: offered while she types, and known by how their numbers begin (R128).
-import type { Text } from './languages'
+import type { Language, Text } from './languages'
 
 type Courier = {
   readonly text: Text
@@ -7,7 +7,7 @@ type Courier = {
   readonly begins: readonly string[]
 }
 
-export const COURIERS: readonly Courier[] = [
+const COURIERS: readonly Courier[] = [
   { begins: ['SF'], text: { 'zh-CN': '顺丰', 'zh-TW': '順豐', en: 'SF Express' } },
   { begins: ['JD'], text: { 'zh-CN': '京东', 'zh-TW': '京東', en: 'JD Logistics' } },
   { begins: ['ZTO'], text: { 'zh-CN': '中通', 'zh-TW': '中通', en: 'ZTO' } },
@@ -19,7 +19,10 @@ export const COURIERS: readonly Courier[] = [
   { begins: [], text: { 'zh-CN': '邮政', 'zh-TW': '郵局', en: 'China Post' } },
 ]
 
-/** Whose number it is; null for one that any of them may have given out. `key` as it is compared. */
-export function courierOf(key: string): Courier | null {
-  return COURIERS.find(({ begins }) => begins.some(prefix => key.startsWith(prefix))) ?? null
+export const courierNames = (language: Language): readonly string[] =>
+  COURIERS.map(({ text }) => text[language])
+
+/** Whose number it is, by name; empty for one that any of them may have given out. `key` as it is compared. */
+export function courierOf(key: string, language: Language): string {
+  return COURIERS.find(({ begins }) => begins.some(sign => key.startsWith(sign)))?.text[language] ?? ''
 }

@@ -94,7 +94,15 @@ export const goodsLines = {
 
   /** The customer sends it, or it turns round on its way to him: a parcel to us (R32, R128). */
   'parcel.expect': command(
-    z.object({ caseId: CaseId, lineIds: z.array(LineId).max(50), ...way }),
+    z.object({
+      caseId: CaseId,
+      lineIds: z.array(LineId).max(50),
+      ...way,
+      /** It turned round already: the customer refused it, or the courier stopped it (R31). */
+      state: z.enum(['moving', 'refused', 'intercepted']).default('moving'),
+      /** What the courier said. */
+      note: line(TEXT_LIMITS.line).default(''),
+    }),
     answer<null>(),
   ),
   'parcel.change': command(z.object({ caseId: CaseId, parcelId: ParcelId, ...way }), answer<null>()),

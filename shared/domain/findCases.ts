@@ -1,8 +1,9 @@
-// Finding a case by number, telephone tail, name or item, as the clerk types.
+// Finding a case by number, telephone tail, name, item or tracking number, as the clerk types.
 import type { Book } from '../model/book'
 import type { Case } from '../model/case'
 import type { Customer } from '../model/customer'
 import { toHalfWidth, typedDigits } from '../model/phone'
+import { LEAST_TRACKING_TAIL, trackingKey } from '../model/trackingNo'
 import type { CaseCard, TrashedCase } from '../model/views'
 import { caseCard } from './cards'
 import { readCaseNumber } from './caseNumbers'
@@ -36,7 +37,8 @@ function entriesOf<Of>(
 
 function readCase(record: Case): Omit<Entry<Case>, 'of'> {
   const goods = record.lines.map(line => `${line.itemName} ${line.spec} ${line.place}`).join(' ')
-  return { text: `${record.no} ${goods}`.toLowerCase(), customerId: record.customerId }
+  const numbers = record.parcels.map(parcel => trackingKey(parcel.trackingNo)).join(' ')
+  return { text: `${record.no} ${goods} ${numbers}`.toLowerCase(), customerId: record.customerId }
 }
 
 function readCustomer(record: Customer): Omit<Entry<Customer>, 'of'> {
@@ -68,6 +70,9 @@ export function findCases(book: Book, now: number, typed: string): CaseCard[] {
   const limits = limitsAt(book, now)
   const number = readCaseNumber(text)
   const digits = typedDigits(text)
+  // Tracking numbers are read off labels with spaces in them; anything shorter is a word of its own.
+  const tracking = trackingKey(text).toLowerCase()
+  const packed = tracking.length > LEAST_TRACKING_TAIL && /\d/.test(tracking) ? tracking : text
   const byCustomer = customerRanks(book, text, digits)
   const best: Hit[] = []
   const entries = entriesOf(book.cases, readCase)
@@ -77,7 +82,9 @@ export function findCases(book: Book, now: number, typed: string): CaseCard[] {
     // The record itself is looked at last: records lie all over the memory.
     let rank = 0
     if (number === null)
-      rank = (customerId && byCustomer.get(customerId)) || (own.includes(text) ? GOODS_RANK : 0)
+      rank =
+        (customerId && byCustomer.get(customerId)) ||
+        (own.includes(text) || (packed !== text && own.includes(packed)) ? GOODS_RANK : 0)
     else if (record.no === number) rank = NUMBER_RANK
     if (rank > 0 && record.deletedAt === null) keepBest(best, MOST_HITS, { rank, record }, isBefore)
   }

@@ -13,6 +13,7 @@ import { useShop } from '../../bridge/appState'
 import { useNow } from '../../bridge/now'
 import { useSay } from '../../bridge/useSay'
 import { useLanguage, useWords } from '../../ui/words'
+import { ParcelLines } from './parcels/ParcelLines'
 import './facts.css'
 
 type CaseFactsProps = {
@@ -39,6 +40,7 @@ export function CaseFacts({ view, children }: CaseFactsProps) {
           ))}
         </ul>
       </section>
+      <ParcelLines view={view} />
       {children}
       <section aria-label={facts.stands}>
         <dl className="case-facts">

@@ -53,12 +53,16 @@ export function linesOf(record: Case, parcel: Parcel | null): readonly CaseLine[
   return named.length > 0 ? named : record.lines
 }
 
+type Expected = Way & {
+  caseId: CaseId
+  lineIds: readonly LineId[]
+  state?: 'moving' | 'refused' | 'intercepted'
+  note?: string
+}
+
 /** The customer sends it, or it turns round on its way to him. Without lines it is not known what is in it. */
-export function expectParcel(
-  book: Book,
-  scene: Scene,
-  input: Way & { caseId: CaseId; lineIds: readonly LineId[] },
-): Ruling<null> {
+export function expectParcel(book: Book, scene: Scene, input: Expected): Ruling<null> {
+  const { courier, trackingNo, freightFen, payer, state = 'moving', note = '' } = input
   const looked = openCase(book, input.caseId)
   if (!looked.ok) return no(looked.refusal)
   const before = looked.found
@@ -68,27 +72,26 @@ export function expectParcel(
     if (wrong) return no(wrong)
   }
   const wrong =
-    wrongFreight(input) ??
-    whyTaken(book, input.trackingNo, { caseId: before.id, parcel: { id: null, dir: 'in' } })
+    wrongFreight(input) ?? whyTaken(book, trackingNo, { caseId: before.id, parcel: { id: null, dir: 'in' } })
   if (wrong) return no(wrong)
   const parcel: Parcel = {
     id: ParcelId.parse(scene.newId()),
     dir: 'in',
-    courier: input.courier,
-    trackingNo: input.trackingNo,
-    state: 'moving',
+    courier,
+    trackingNo,
+    state,
     sentAt: instant(scene.now),
     arrivedAt: null,
     lineIds,
-    freightFen: input.freightFen,
-    payer: input.payer,
-    note: '',
+    freightFen,
+    payer,
+    note,
   }
-  const event = newEvent(scene, 'parcelExpected', '', {
-    items: itemsOf(before, parcel),
-    courier: input.courier,
-    trackingNo: input.trackingNo,
-  })
+  const facts = { items: itemsOf(before, parcel), courier, trackingNo }
+  const event =
+    state === 'moving'
+      ? newEvent(scene, 'parcelExpected', note, facts)
+      : newEvent(scene, 'parcelStep', note, { ...facts, dir: 'in', state })
   return yes(null, [nextCase(before, scene, { parcels: [...before.parcels, parcel] }, [event])])
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { restoreCase, trashCase } from '#shared/domain/closing/trash'
 import { correctCase } from '#shared/domain/correct'
 import { findCases } from '#shared/domain/findCases'
+import { expectParcel } from '#shared/domain/parcels/caseParcels'
 import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
 import { aForm, RuleBook } from '../../kit/ruleBook'
 
@@ -34,6 +35,16 @@ describe('finding a case', () => {
     expect(found(boots.no)).toEqual([boots.no])
     expect(found('没有的')).toEqual([])
     expect(found('  ')).toEqual([])
+  })
+
+  it('knows the number of a parcel, also with spaces and in small letters, as soon as it is written down', () => {
+    const { shop, boots, found } = shopOfThree()
+    expect(found('SF1234567890')).toEqual([])
+    const way = { courier: '顺丰', trackingNo: 'SF 1234 567890', freightFen: null, payer: null }
+    shop.do(expectParcel, { caseId: boots.id, lineIds: [], ...way })
+    expect(found('sf1234567890')).toEqual([boots.no])
+    expect(found('SF 123 456 7890')).toEqual([boots.no])
+    expect(found('567890')).toEqual([boots.no])
   })
 
   it('puts the newest first among equals', () => {

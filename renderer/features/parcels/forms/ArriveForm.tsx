@@ -1,10 +1,11 @@
 // Goods have come: which pieces, how many of a single kind, where they are put. The inspection follows at once.
-import { NumberInput, TextInput } from '@mantine/core'
+import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { LineId } from '#shared/model/ids'
 import { useDeed } from '../../../bridge/useDeed'
 import { DeedDialog } from '../../../ui/DeedDialog'
 import { Field } from '../../../ui/Field'
+import { LineField } from '../../../ui/LineField'
 import { useWords } from '../../../ui/words'
 import { pieceText } from '../saying'
 import type { Open, Piece } from '../useParcelDesk'
@@ -84,17 +85,15 @@ export function ArriveForm({ open, onArrived, onClose }: ArriveFormProps) {
           )}
         </Field>
       ) : null}
-      <Field label={words.parcels.arrivedPlace} optional={words.common.optional} error={deed.errors.place}>
-        {ids => (
-          <TextInput
-            {...ids}
-            data-autofocus
-            placeholder={words.parcels.placeHint}
-            value={place}
-            onChange={event => setPlace(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        label={words.parcels.arrivedPlace}
+        optional={words.common.optional}
+        error={deed.errors.place}
+        autoFocus
+        hint={words.parcels.placeHint}
+        value={place}
+        onChange={setPlace}
+      />
     </DeedDialog>
   )
 }

@@ -1,5 +1,5 @@
 // Whose parcel it is: the likely cases first, any other by search; its pieces have arrived with it (N15).
-import { Loader, TextInput } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseId, LineId } from '#shared/model/ids'
 import type { UnclaimedView } from '#shared/model/settlementViews'
@@ -8,7 +8,7 @@ import { useAnswer } from '../../../bridge/useAnswer'
 import { useDeed } from '../../../bridge/useDeed'
 import { useSay } from '../../../bridge/useSay'
 import { DeedDialog } from '../../../ui/DeedDialog'
-import { Field } from '../../../ui/Field'
+import { LineField } from '../../../ui/LineField'
 import { RowChoice, type RowOption } from '../../../ui/RowChoice'
 import { useWords } from '../../../ui/words'
 import { isAwaited } from '../rows'
@@ -75,7 +75,7 @@ export function ClaimForm({ unclaimed, onClose }: ClaimFormProps) {
           onPick={choose}
         />
       ) : null}
-      <Field
+      <LineField
         label={words.parcels.claimSearch}
         error={
           typed.trim() !== '' && found.value !== undefined && cards.length === 0
@@ -84,17 +84,11 @@ export function ClaimForm({ unclaimed, onClose }: ClaimFormProps) {
               ? words.parcels.claimMissing
               : undefined
         }
-      >
-        {ids => (
-          <TextInput
-            {...ids}
-            {...(likely.length === 0 ? { 'data-autofocus': true } : {})}
-            placeholder={words.parcels.claimSearchHint}
-            value={typed}
-            onChange={event => setTyped(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        autoFocus={likely.length === 0}
+        hint={words.parcels.claimSearchHint}
+        value={typed}
+        onChange={setTyped}
+      />
       {card === undefined ? null : pieces === undefined ? (
         <Loader size="sm" />
       ) : pieces.length > 0 ? (

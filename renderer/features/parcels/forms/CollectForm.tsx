@@ -1,10 +1,9 @@
 // Finished pieces go home with the customer, once we know that it is he (R43).
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { HAND_OUT_PROOFS, type HandOutProofId } from '#shared/catalog/lineStates'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { DeedDialog } from '../../../ui/DeedDialog'
-import { Field } from '../../../ui/Field'
+import { LineField } from '../../../ui/LineField'
 import { useLanguage, useWords } from '../../../ui/words'
 import { pieceText } from '../saying'
 import { byCase, useEach } from '../useEach'
@@ -56,20 +55,14 @@ export function CollectForm({ pieces, onDone, onClose }: CollectFormProps) {
         error={give.errors.proof}
         autoFocus
       />
-      <Field
+      <LineField
         label={words.parcels.proofNote}
         {...(proof === 'other' ? {} : { optional: words.common.optional })}
         error={give.errors.note}
-      >
-        {ids => (
-          <TextInput
-            {...ids}
-            placeholder={proof === 'other' ? words.parcels.proofNoteHint : ''}
-            value={note}
-            onChange={event => setNote(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        hint={proof === 'other' ? words.parcels.proofNoteHint : ''}
+        value={note}
+        onChange={setNote}
+      />
     </DeedDialog>
   )
 }

@@ -1,9 +1,8 @@
 // Courier and tracking number: the number first, because it is scanned; it often says whose it is.
-import { TextInput } from '@mantine/core'
-import { COURIERS, courierOf } from '#shared/catalog/couriers'
+import { courierNames, courierOf } from '#shared/catalog/couriers'
 import { trackingKey } from '#shared/model/trackingNo'
-import { ChipChoice } from '../../../ui/ChipChoice'
-import { Field } from '../../../ui/Field'
+import { LineField } from '../../../ui/LineField'
+import { SuggestField } from '../../../ui/SuggestField'
 import { useLanguage, useWords } from '../../../ui/words'
 
 type Way = { readonly courier: string; readonly trackingNo: string }
@@ -14,44 +13,28 @@ type CourierFieldsProps = {
 }
 
 export function CourierFields({ value, errors, onChange }: CourierFieldsProps) {
-  const words = useWords()
+  const { parcels } = useWords()
   const language = useLanguage()
-
-  function number(trackingNo: string): void {
-    const known = courierOf(trackingKey(trackingNo))?.text[language]
-    onChange({ trackingNo, courier: value.courier || (known ?? '') })
-  }
-
   return (
     <>
-      <Field label={words.parcels.trackingNo} error={errors.trackingNo}>
-        {ids => (
-          <TextInput
-            {...ids}
-            data-autofocus
-            placeholder={words.parcels.trackingHint}
-            value={value.trackingNo}
-            onChange={event => number(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={words.parcels.courier} error={errors.courier}>
-        {ids => (
-          <TextInput
-            {...ids}
-            placeholder={words.parcels.courierHint}
-            value={value.courier}
-            onChange={event => onChange({ ...value, courier: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <ChipChoice
-        label={words.parcels.courier}
-        hideLabel
-        numbered={false}
-        choices={COURIERS.map(({ text }) => ({ id: text[language], label: text[language] }))}
+      <LineField
+        label={parcels.trackingNo}
+        hint={parcels.trackingHint}
+        value={value.trackingNo}
+        error={errors.trackingNo}
+        autoFocus
+        onChange={trackingNo =>
+          onChange({ trackingNo, courier: value.courier || courierOf(trackingKey(trackingNo), language) })
+        }
+      />
+      <SuggestField
+        label={parcels.courier}
+        hint={parcels.courierHint}
         value={value.courier}
+        suggestions={courierNames(language).map(label => ({ id: label, label }))}
+        error={errors.courier}
         onChange={courier => onChange({ ...value, courier })}
+        onPick={({ label }) => onChange({ ...value, courier: label })}
       />
     </>
   )

@@ -1,11 +1,11 @@
 // A parcel that belongs to no case yet: what can be read on it, so that its case is found later (N15).
-import { Text, TextInput } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { COURIERS, courierOf } from '#shared/catalog/couriers'
+import { courierOf } from '#shared/catalog/couriers'
 import { LEAST_TRACKING_TAIL, trackingKey } from '#shared/model/trackingNo'
 import { useDeed } from '../../../bridge/useDeed'
 import { DeedDialog } from '../../../ui/DeedDialog'
-import { Field } from '../../../ui/Field'
+import { LineField } from '../../../ui/LineField'
 import { useLanguage, useWords } from '../../../ui/words'
 
 const EMPTY = { courier: '', trackingNo: '', senderName: '', senderPhone: '', contents: '', place: '' }
@@ -30,7 +30,7 @@ export function KeepForm({ text, onClose }: { readonly text: string; onClose(): 
   const deed = useDeed('unclaimed.keep')
   const [label, setLabel] = useState<Label>(() => {
     const read = labelFrom(text)
-    return { ...read, courier: courierOf(trackingKey(read.trackingNo))?.text[language] ?? '' }
+    return { ...read, courier: courierOf(trackingKey(read.trackingNo), language) }
   })
   const first = label.trackingNo === '' || text === '' ? 'trackingNo' : 'senderPhone'
   const [focused] = useState<keyof Label>(first)
@@ -39,17 +39,14 @@ export function KeepForm({ text, onClose }: { readonly text: string; onClose(): 
     if (await deed.run(label, { said: words.parcels.keptSaid })) onClose()
   }
   const field = (name: keyof Label, title: string, hint: string) => (
-    <Field label={title} error={deed.errors[name]}>
-      {ids => (
-        <TextInput
-          {...ids}
-          {...(name === focused ? { 'data-autofocus': true } : {})}
-          placeholder={hint}
-          value={label[name]}
-          onChange={event => setLabel({ ...label, [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <LineField
+      label={title}
+      hint={hint}
+      value={label[name]}
+      error={deed.errors[name]}
+      autoFocus={name === focused}
+      onChange={value => setLabel({ ...label, [name]: value })}
+    />
   )
 
   return (
@@ -64,7 +61,7 @@ export function KeepForm({ text, onClose }: { readonly text: string; onClose(): 
       <Text c="dimmed">{words.parcels.keepText}</Text>
       <div className="parcel-pairs">
         {field('trackingNo', words.parcels.trackingNo, words.parcels.trackingHint)}
-        {field('courier', words.parcels.courier, COURIERS[0]?.text[language] ?? '')}
+        {field('courier', words.parcels.courier, words.parcels.courierHint)}
         {field('senderPhone', words.parcels.senderPhone, words.parcels.senderPhoneHint)}
         {field('senderName', words.parcels.senderName, '')}
         {field('contents', words.parcels.contents, words.parcels.contentsHint)}

@@ -1,10 +1,9 @@
 // Where inspected pieces go, one or many at once.
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { GoesTo } from '#shared/catalog/lineStates'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { DeedDialog } from '../../../ui/DeedDialog'
-import { Field } from '../../../ui/Field'
+import { LineField } from '../../../ui/LineField'
 import { useWords } from '../../../ui/words'
 import { pieceText } from '../saying'
 import { byCase, useEach } from '../useEach'
@@ -56,21 +55,21 @@ export function PlaceForm({ pieces, onDone, onClose }: PlaceFormProps) {
         error={put.errors.goesTo}
         autoFocus
       />
-      <Field label={words.parcels.arrivedPlace} optional={words.common.optional} error={put.errors.place}>
-        {ids => (
-          <TextInput
-            {...ids}
-            placeholder={words.parcels.placeHint}
-            value={place}
-            onChange={event => setPlace(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={words.common.reason} optional={words.common.optional} error={put.errors.reason}>
-        {ids => (
-          <TextInput {...ids} value={reason} onChange={event => setReason(event.currentTarget.value)} />
-        )}
-      </Field>
+      <LineField
+        label={words.parcels.arrivedPlace}
+        optional={words.common.optional}
+        error={put.errors.place}
+        hint={words.parcels.placeHint}
+        value={place}
+        onChange={setPlace}
+      />
+      <LineField
+        label={words.common.reason}
+        optional={words.common.optional}
+        error={put.errors.reason}
+        value={reason}
+        onChange={setReason}
+      />
     </DeedDialog>
   )
 }

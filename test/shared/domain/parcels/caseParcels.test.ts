@@ -1,5 +1,7 @@
 // Parcels of a case: expected, corrected, and what became of them.
 import { describe, expect, test } from 'vitest'
+import { sendOut } from '#shared/domain/goods/leaving'
+import { planOut } from '#shared/domain/goods/outgoing'
 import { goodsArrive } from '#shared/domain/goods/steps'
 import { changeParcel, expectParcel, stepParcel } from '#shared/domain/parcels/caseParcels'
 import { NO, ParcelShop as Shop, WAY } from './parcelShop'
@@ -32,6 +34,18 @@ describe('a parcel that comes back', () => {
     expect(shop.case(record.id).events.at(-1)).toMatchObject({
       kind: 'parcelExpected',
       facts: { items: '红色短靴', courier: '顺丰', trackingNo: NO },
+    })
+  })
+
+  test('may have turned round already, with what the courier said', () => {
+    const shop = new Shop()
+    const { id: caseId } = shop.caseOf('李雪', '19900001234')
+    shop.do(expectParcel, { caseId, lineIds: [], ...WAY, state: 'refused', note: '快递员说当场退了' })
+    expect(shop.case(caseId).parcels).toMatchObject([{ state: 'refused', note: '快递员说当场退了' }])
+    expect(shop.case(caseId).events.at(-1)).toMatchObject({
+      kind: 'parcelStep',
+      text: '快递员说当场退了',
+      facts: { state: 'refused', dir: 'in', courier: '顺丰', trackingNo: NO },
     })
   })
 
@@ -153,6 +167,30 @@ describe('what becomes of a parcel', () => {
     expect(shop.case(record.id)).toMatchObject({ move: 'us' })
     shop.do(stepParcel, { ...at, state: 'arrived', note: '' })
     expect(shop.case(record.id).lines.map(line => line.state)).toEqual(['arrived', 'away'])
+  })
+
+  test('from us: what is in it is with him, lost, or back with us once it turned round', () => {
+    const ways = [
+      [['arrived'], 'delivered'],
+      [['lost'], 'lost'],
+      [['refused', 'arrived'], 'returned'],
+      [['intercepted', 'refused', 'arrived'], 'returned'],
+    ] as const
+    for (const [steps, state] of ways) {
+      const shop = new Shop()
+      const record = shop.caseOf('李雪', '19900001234', ['红色短靴'], true)
+      const { outId } = shop.do(planOut, {
+        ...{ caseId: record.id, kind: 'resend', forLineId: null, itemName: '红色短靴', spec: '' },
+        ...{ qty: 1, unitPriceFen: null, handOver: false, note: '', approval: null },
+      })
+      shop.do(sendOut, { caseId: record.id, outIds: [outId], ...WAY, approval: null })
+      const parcelId = shop.case(record.id).parcels[0]?.id as never
+      for (const step of steps) {
+        expect(shop.case(record.id).outgoing).toMatchObject([{ state: 'shipped' }])
+        shop.do(stepParcel, { caseId: record.id, parcelId, state: step, note: '' })
+      }
+      expect(shop.case(record.id).outgoing).toMatchObject([{ state }])
+    }
   })
 
   test('that was stopped on its way to the customer: it turns round, its pieces stay away until it is here', () => {
