@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
 import type { CaseId, IncidentId } from '#shared/model/ids'
+import type { MoneyRow } from '#shared/model/settlement'
 import type { StoreProblem } from '#shared/model/store'
 import type { SheetId } from '#shared/model/treatment'
 import { sayError } from '#shared/words/sayError'
@@ -89,6 +90,7 @@ function DeskInside({ cover }: { cover(): void }) {
       openSheet: (caseId: CaseId, sheet: SheetId, incidentId?: IncidentId) => {
         setOver({ kind: 'sheet', caseId, sheet, incidentId: incidentId ?? null })
       },
+      openPay: (caseId: CaseId, money: MoneyRow) => setOver({ kind: 'pay', caseId, money }),
       openList: (list: PaperList) => setOver({ kind: 'list', list }),
       openKeys: () => setCard(true),
       cover,

@@ -2,11 +2,13 @@
 import { lazy, Suspense } from 'react'
 import type { ApprovalInput } from '#shared/model/approval'
 import type { CaseId, IncidentId } from '#shared/model/ids'
+import type { MoneyRow } from '#shared/model/settlement'
 import type { SheetId } from '#shared/model/treatment'
 import { logError } from '../bridge/bridge'
 import type { PaperList, SlipParts } from '../bridge/desk'
 import { useDraftAhead } from '../bridge/registerDraft'
 import { ApprovalDialog } from '../features/approval/ApprovalDialog'
+import { PaySumDialog } from '../features/case/money/PaySumDialog'
 import { ClerkPicker } from '../features/clerk/ClerkPicker'
 import { RegisterDialog } from '../features/register/RegisterDialog'
 import { Dialog } from '../ui/Dialog'
@@ -30,6 +32,7 @@ export type Over =
       readonly sheet: SheetId
       readonly incidentId: IncidentId | null
     }
+  | { readonly kind: 'pay'; readonly caseId: CaseId; readonly money: MoneyRow }
   | { readonly kind: 'list'; readonly list: PaperList }
   | { readonly kind: 'clerk' }
   | null
@@ -68,6 +71,9 @@ export function Overlays({ over, onClose, card, onCardClose, approval, onApprova
               incidentId={over.incidentId}
               onClose={onClose}
             />
+          ) : null}
+          {over?.kind === 'pay' ? (
+            <PaySumDialog caseId={over.caseId} money={over.money} onClose={onClose} />
           ) : null}
           {over?.kind === 'list' ? <ListDialog list={over.list} onClose={onClose} /> : null}
           {over?.kind === 'clerk' ? <ClerkPicker onClose={onClose} /> : null}

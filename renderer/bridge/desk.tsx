@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
 import type { BatchId, CaseId, IncidentId } from '#shared/model/ids'
+import type { MoneyRow } from '#shared/model/settlement'
 import type { Day } from '#shared/model/time'
 import type { SheetId } from '#shared/model/treatment'
 
@@ -22,6 +23,8 @@ export type Desk = {
   openSlip(caseId: CaseId, parts?: SlipParts): void
   /** A letter or a report on cut paper; may stand on top of another dialog. `incidentId` is which incident. */
   openSheet(caseId: CaseId, sheet: SheetId, incidentId?: IncidentId): void
+  /** A planned sum of a case changes hands, wherever it is seen. */
+  openPay(caseId: CaseId, money: MoneyRow): void
   /** A list of the whole shop on cut paper. */
   openList(list: PaperList): void
   openKeys(): void

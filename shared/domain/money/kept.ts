@@ -1,7 +1,8 @@
 // Freight that is kept back from a refund: only where a row of the policy table says so, and that row is remembered (R71).
 import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
-import type { Parcel } from '../../model/goods'
+import type { CaseLine, Parcel } from '../../model/goods'
+import type { LineId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import type { MoneyRow } from '../../model/settlement'
 import type { RightView } from '../../model/views'
@@ -12,8 +13,8 @@ type Keeping = Pick<MoneyRow, 'kind' | 'amountFen' | 'keptFen' | 'lineIds'>
 
 /** The right that lets the shop keep freight back for all of these pieces, or null. */
 export function keepingRight(
-  record: Pick<Case, 'lines'>,
-  row: Pick<MoneyRow, 'lineIds'>,
+  record: { readonly lines: readonly Pick<CaseLine, 'id'>[] },
+  row: { readonly lineIds: readonly LineId[] },
   rights: readonly RightView[],
 ): RightView | null {
   const found = linesOf(record, row).map(line => rights.find(({ lineId }) => lineId === line.id))

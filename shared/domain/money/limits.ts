@@ -2,6 +2,7 @@
 // says so (R130, N9).
 import { moneyKind } from '../../catalog/moneyKinds'
 import type { Case } from '../../model/case'
+import type { CaseLine } from '../../model/goods'
 import type { LineId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import type { MoneyRow } from '../../model/settlement'
@@ -14,7 +15,10 @@ type Settled = Pick<Case, 'lines' | 'money' | 'outgoing'>
 type Sum = Pick<MoneyRow, 'kind' | 'amountFen' | 'keptFen' | 'lineIds'>
 
 /** Fen that may still be given back; null while a price is not known. */
-export function leftFen(record: Pick<Case, 'lines' | 'money'>): number | null {
+export function leftFen(record: {
+  readonly lines: readonly Pick<CaseLine, 'unitPriceFen' | 'qty'>[]
+  readonly money: readonly MoneyRow[]
+}): number | null {
   const paid = paidFen(record)
   return paid === null ? null : Math.max(0, paid - cappedFen(record))
 }
@@ -22,7 +26,7 @@ export function leftFen(record: Pick<Case, 'lines' | 'money'>): number | null {
 /** The pieces that a row is for: without a choice, all of them. */
 export function linesOf<Line extends { readonly id: LineId }>(
   { lines }: { readonly lines: readonly Line[] },
-  { lineIds }: Pick<MoneyRow, 'lineIds'>,
+  { lineIds }: { readonly lineIds: readonly LineId[] },
 ): readonly Line[] {
   return lineIds.length === 0 ? lines : lines.filter(line => lineIds.includes(line.id))
 }

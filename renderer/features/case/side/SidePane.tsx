@@ -1,10 +1,11 @@
-// The right pane: what to say now, and below it the plan, what is right, and what we owe. In a low window all four share one place.
+// The right pane: what to say now, and below it the plan, what is right, what we owe, and the money. In a low window all share one place.
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { playbookFor, treatedCase } from '#shared/domain/treatment/playbook'
 import type { CaseView } from '#shared/model/views'
 import { useKeys } from '../../../ui/keys'
 import { useWords } from '../../../ui/words'
+import { MoneyPane } from '../money/MoneyPane'
 import { PlaybookPanel } from '../playbook/PlaybookPanel'
 import { OtherCases } from '../promises/OtherCases'
 import { PromisePane } from '../promises/PromisePane'
@@ -30,6 +31,7 @@ export function SidePane({ view, canAct }: SidePaneProps) {
   const talks = card.closedAt === null && card.deletedAt === null
   const playbook = playbookFor(treatedCase(view))
   const owed = view.promises.filter(promise => promise.state === 'open').length + view.reminders.length
+  const toPay = view.settlement.money.filter(row => row.state === 'planned').length
   const tabs: readonly Tab[] = [
     ...(talks && !isTall ? [{ id: 'talk', name: words.talk.tab, aside: '' } as const] : []),
     {
@@ -39,6 +41,7 @@ export function SidePane({ view, canAct }: SidePaneProps) {
     },
     { id: 'right', name: words.right.tab, aside: '' },
     { id: 'promises', name: words.case.side.promises, aside: owed === 0 ? '' : String(owed) },
+    { id: 'money', name: words.money.tab, aside: toPay === 0 ? '' : String(toPay) },
   ]
   const usual: PanelId = talks ? (isTall ? 'plan' : 'talk') : 'promises'
   const shown = tabs.some(({ id }) => id === chosen) ? chosen : usual
@@ -89,6 +92,7 @@ export function SidePane({ view, canAct }: SidePaneProps) {
           <Reminders view={view} canAct={canAct} />
           <OtherCases view={view} />
         </div>
+        <MoneyPane view={view} canAct={canAct} isShown={shown === 'money'} />
       </div>
     </div>
   )

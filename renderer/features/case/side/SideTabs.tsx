@@ -2,7 +2,7 @@
 import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 
-export type PanelId = 'talk' | 'plan' | 'right' | 'promises'
+export type PanelId = 'talk' | 'plan' | 'right' | 'promises' | 'money'
 export type Tab = {
   readonly id: PanelId
   readonly name: string
