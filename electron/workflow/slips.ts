@@ -9,11 +9,12 @@ import { settingsOf } from '#shared/domain/settings'
 import { noteBatchPrinted } from '#shared/domain/third/notePrinted'
 import { findBatch } from '#shared/domain/third/records'
 import type { Book } from '#shared/model/book'
+import { printedSlips } from '#shared/model/printed'
 import { refuse } from '#shared/model/refusal'
 import type { Ruling, Scene } from '#shared/model/ruling'
 import { batchListPrintable } from '#shared/slips/batchList'
 import { type Printable, slipPrintable } from '#shared/slips/printable'
-import { slipView, wasPrinted } from '#shared/slips/slipView'
+import { slipView } from '#shared/slips/slipView'
 import { wordsOf } from '#shared/words/words'
 import { refused } from './answer'
 import { batchListView } from './batchLists'
@@ -43,7 +44,7 @@ export class Slips {
     if (!record) return refused(refuse('no-such-case'))
     const { outside, computer } = this.desk
     const language = this.language(input)
-    const isCopy = wasPrinted(record)
+    const isCopy = printedSlips(record) > 0
     const view = slipView({
       record,
       customer: record.customerId === null ? undefined : shop.book.customers.get(record.customerId),

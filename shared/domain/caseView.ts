@@ -2,8 +2,9 @@
 import type { Book } from '../model/book'
 import type { Case } from '../model/case'
 import type { CaseId, ClerkId } from '../model/ids'
+import { printedSlips } from '../model/printed'
 import type { Settlement } from '../model/settlement'
-import { SHEETS, type Treatment } from '../model/treatment'
+import type { Treatment } from '../model/treatment'
 import type { CaseView, PromiseView } from '../model/views'
 import { dayOf } from '../time/zone'
 import { caseCard } from './cards'
@@ -92,11 +93,4 @@ function treatmentOf(record: Case): Treatment {
   const { customerType, steps, confirmed, retention, offers, decline, photos, incidents, freightOurs } =
     record
   return { customerType, steps, confirmed, retention, offers, decline, photos, incidents, freightOurs }
-}
-
-const isSheet = (parts: unknown) => SHEETS.some(sheet => sheet === parts)
-
-/** How many times its slip left the printer or went into a PDF: after the first, paper says 副本. */
-export function printedSlips(record: Case): number {
-  return record.events.filter(event => event.kind === 'printed' && !isSheet(event.facts.parts)).length
 }

@@ -1,7 +1,9 @@
 // The letter that declines a request: reasons, what it rests on, what we can do instead, and where to turn (R78, R79).
+
 import { SHEET_SIZES } from '../catalog/sheetSizes'
 import type { sheets } from '../words/zh-CN/sheets'
 import { escapeHtml } from './escapeHtml'
+import { safeName } from './fileName'
 import type { Printable } from './printable'
 import { paragraph, type SheetHead, sheetHtml } from './sheetHead'
 
@@ -55,9 +57,4 @@ export function declineLetterPrintable(view: DeclineLetterView, words: Words): P
     folder: words.folder,
     fileName: safeName(words.letter.fileName(view.no)),
   }
-}
-
-/** SECURITY: a number from a damaged or foreign book must not lead out of the folder. */
-export function safeName(name: string): string {
-  return name.replace(/[\\/:*?"<>|.]/g, '_').slice(0, 80)
 }

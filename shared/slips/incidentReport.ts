@@ -1,8 +1,8 @@
 // The report of an incident: every stamp with its minute, who was there, how it ended (R140). For the shop, not for the customer.
 import { SHEET_SIZES } from '../catalog/sheetSizes'
 import type { sheets } from '../words/zh-CN/sheets'
-import { safeName } from './declineLetter'
 import { escapeHtml } from './escapeHtml'
+import { safeName } from './fileName'
 import type { Printable } from './printable'
 import { type SheetHead, sheetHtml } from './sheetHead'
 

@@ -1,8 +1,8 @@
 // Something that can go on paper: a page as long as a page of its paper, and the names that paper and file carry.
 import { type SlipSizeId, slipSize } from '../catalog/slipSizes'
 import type { SlipWords } from '../words/zh-CN/slip'
+import { slipFileName } from './fileName'
 import { slipHtml } from './slip'
-import { slipFileName } from './slipFileName'
 import type { SlipView } from './slipView'
 
 export type Printable = {

@@ -55,13 +55,6 @@ type SlipFacts = {
   readonly isCopy: boolean
 }
 
-const SLIPS: readonly unknown[] = ['both', 'customer', 'goods'] satisfies SlipParts[]
-
-/** Every slip after the first one that was printed is a copy. */
-export function wasPrinted(record: Pick<Case, 'events'>): boolean {
-  return record.events.some(event => event.kind === 'printed' && SLIPS.includes(event.facts.parts))
-}
-
 export function slipView(facts: SlipFacts): SlipView {
   const { record, settings, parts } = facts
   const here = record.lines.filter(isHere)

@@ -270,7 +270,11 @@ export const DEEDS: readonly Deed[] = [
     hasOut('shipped', 'handedOver', 'delivered'),
   ),
   onCase((record, dice) =>
-    make('parcel.expect', { caseId: record.id, lineIds: lineIds(record, dice), ...way(dice) }),
+    make('parcel.expect', {
+      ...{ caseId: record.id, lineIds: lineIds(record, dice), ...way(dice) },
+      state: dice.of(['moving', 'refused', 'intercepted'] as const) ?? 'moving',
+      note: '',
+    }),
   ),
   onCase((record, dice) => {
     const parcelId = dice.of(record.parcels)?.id

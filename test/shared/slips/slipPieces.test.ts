@@ -1,9 +1,9 @@
 // The small pieces of a slip: QR, opening hours, the name of its file.
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
+import { slipFileName } from '#shared/slips/fileName'
 import { hoursSentence } from '#shared/slips/hoursSentence'
 import { QUIET_ZONE, qrSvg } from '#shared/slips/qrCode'
-import { slipFileName } from '#shared/slips/slipFileName'
 import { slip as en } from '#shared/words/en/slip'
 import { slip as words } from '#shared/words/zh-CN/slip'
 

@@ -1,7 +1,7 @@
 // What a slip takes from the book.
 import { describe, expect, it } from 'vitest'
 import type { EventId } from '#shared/model/ids'
-import { wasPrinted } from '#shared/slips/slipView'
+import { printedSlips } from '#shared/model/printed'
 import { aLine, aPromise, aSlipCase, aSlipView, LI_MIN, NOW, slipSettings } from './slipCase'
 
 const promiseOf = (facts: Parameters<typeof aSlipView>[0]) => aSlipView(facts).customerCopy?.promise
@@ -72,7 +72,7 @@ it('says when goods came in later than the case was registered', () => {
 })
 
 it('knows a case that was printed before', () => {
-  expect(wasPrinted(aSlipCase())).toBe(false)
+  expect(printedSlips(aSlipCase())).toBe(0)
   const printed = {
     id: 'e2' as EventId,
     at: NOW,
@@ -81,7 +81,7 @@ it('knows a case that was printed before', () => {
     text: '',
     facts: { parts: 'both' },
   }
-  expect(wasPrinted(aSlipCase({ events: [printed] }))).toBe(true)
+  expect(printedSlips(aSlipCase({ events: [printed] }))).toBe(1)
   const letter = { ...printed, facts: { parts: 'declineLetter' } }
-  expect(wasPrinted(aSlipCase({ events: [letter] }))).toBe(false)
+  expect(printedSlips(aSlipCase({ events: [letter] }))).toBe(0)
 })
