@@ -9,6 +9,7 @@ import { useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 import { settlementKey } from '../actions/settlementDeeds'
+import { OwedSection } from '../third/OwedSection'
 import { MoneyDialog } from './MoneyDialog'
 import { MoneyRows } from './MoneyRows'
 import { MoneySums } from './MoneySums'
@@ -69,6 +70,7 @@ export function MoneyPane({ view, canAct, isShown }: MoneyPaneProps) {
           {money.add}
         </Button>
       ) : null}
+      <OwedSection view={view} />
       {open?.kind === 'add' ? (
         <MoneyDialog
           view={view}
