@@ -67,7 +67,7 @@ export function useParcelDesk(view: ParcelsView | undefined): ParcelDesk {
 
   async function receiveBack(card: CaseCard, parcel: Parcel): Promise<void> {
     const result = await step.run({ caseId: card.caseId, parcelId: parcel.id, state: 'arrived', note: '' })
-    const said = parcel.dir === 'out' ? words.parcels.cameBack : words.parcels.stepSaid
+    const said = parcel.dir === 'out' ? words.parcels.cameBack : words.parcels.way.changed
     if (result.ok) desk.toast(said, { undo: true })
     else desk.showError(result.error)
   }

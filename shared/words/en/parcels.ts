@@ -47,7 +47,6 @@ export const parcels: typeof shape = {
   select: 'Select this row',
   unselect: 'Select none',
   selected: count => (count === 1 ? '1 row selected' : `${count} rows selected`),
-  selectedHint: 'One key does it for all of them',
 
   waited: age => age,
   justNow: 'just now',
@@ -129,7 +128,6 @@ export const parcels: typeof shape = {
   claimSearchHint: 'Phone tail, name, number, item',
   claimNone: 'No open case found',
   claimPieces: 'Which pieces are in it',
-  claimNoPieces: 'None, something else',
   claimAction: 'It belongs here',
   claimedSaid: no => `It belongs to ${no} now`,
   claimMissing: 'Choose a case first',

@@ -55,7 +55,6 @@ export const parcels = {
   select: '选中这一行',
   unselect: '都不选了',
   selected: (count: number) => `选了 ${count} 行`,
-  selectedHint: '按一次键，选中的一起办',
 
   waited: (age: string) => `${age}了`,
   justNow: '刚刚',
@@ -137,7 +136,6 @@ export const parcels = {
   claimSearchHint: '手机尾号、姓名、单号、货品',
   claimNone: '没找到在办的单',
   claimPieces: '里面是哪几件',
-  claimNoPieces: '没有，是别的东西',
   claimAction: '就是这张单的',
   claimedSaid: (no: string) => `归到 ${no} 了`,
   claimMissing: '先选一张单',

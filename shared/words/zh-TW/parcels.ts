@@ -45,7 +45,6 @@ export const parcels: typeof shape = {
   select: '選取這一列',
   unselect: '全部不選',
   selected: count => `選了 ${count} 列`,
-  selectedHint: '按一次鍵，選取的一起處理',
 
   waited: age => `${age}了`,
   justNow: '剛剛',
@@ -127,7 +126,6 @@ export const parcels: typeof shape = {
   claimSearchHint: '手機末碼、姓名、單號、貨品',
   claimNone: '沒找到處理中的單',
   claimPieces: '裡面是哪幾件',
-  claimNoPieces: '沒有，是別的東西',
   claimAction: '就是這張單的',
   claimedSaid: no => `歸到 ${no} 了`,
   claimMissing: '先選一張單',
