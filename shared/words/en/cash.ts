@@ -3,6 +3,8 @@ import type { cash as shape } from '../zh-CN/cash'
 
 export const cash: typeof shape = {
   title: 'Cash',
+  failed: 'The cash list could not be read',
+  failedSafe: 'Everything that was written down is safe.',
   today: 'Today',
   dayBefore: 'The day before',
   dayAfter: 'The day after',

@@ -2,6 +2,8 @@
 
 export const cash = {
   title: '收支',
+  failed: '收支没能取出来',
+  failedSafe: '记过的钱都还在。',
   today: '今天',
   dayBefore: '前一天',
   dayAfter: '后一天',

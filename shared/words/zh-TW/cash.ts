@@ -3,6 +3,8 @@ import type { cash as shape } from '../zh-CN/cash'
 
 export const cash: typeof shape = {
   title: '收支',
+  failed: '收支沒能取出來',
+  failedSafe: '登記過的款項都還在。',
   today: '今天',
   dayBefore: '前一天',
   dayAfter: '後一天',

@@ -4,12 +4,12 @@ import { MONEY_STATES } from '#shared/catalog/moneyKinds'
 import { sayYuan } from '#shared/model/money'
 import type { MoneyRow } from '#shared/model/settlement'
 import type { CaseView } from '#shared/model/views'
+import { isIncoming, useMoneyNames } from '../../../bridge/moneyNames'
 import { useAnswer } from '../../../bridge/useAnswer'
 import { useSay } from '../../../bridge/useSay'
 import { KeyHint } from '../../../ui/layout'
 import { useLanguage, useWords } from '../../../ui/words'
 import { settlementKey } from '../actions/settlementDeeds'
-import { isIncoming, useMoneyNames } from './moneyNames'
 
 type MoneyRowsProps = {
   readonly view: CaseView

@@ -3,9 +3,9 @@ import { leftFen } from '#shared/domain/money/limits'
 import { plannedFen } from '#shared/domain/money/standing'
 import { sayYuan } from '#shared/model/money'
 import type { CaseView } from '#shared/model/views'
+import { isIncoming } from '../../../bridge/moneyNames'
 import { BigNumber } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
-import { isIncoming } from './moneyNames'
 
 export function MoneySums({ view }: { readonly view: CaseView }) {
   const words = useWords().money

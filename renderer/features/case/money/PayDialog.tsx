@@ -5,10 +5,10 @@ import type { MoneyId } from '#shared/model/ids'
 import { sayYuan } from '#shared/model/money'
 import type { MoneyRow } from '#shared/model/settlement'
 import type { CaseView } from '#shared/model/views'
+import { useMoneyNames } from '../../../bridge/moneyNames'
 import { Dialog } from '../../../ui/Dialog'
 import { RowChoice } from '../../../ui/RowChoice'
 import { useWords } from '../../../ui/words'
-import { useMoneyNames } from './moneyNames'
 import { PaySumDialog } from './PaySumDialog'
 
 type PayDialogProps = { readonly view: CaseView; onClose(): void }

@@ -4,12 +4,12 @@ import { MONEY_METHODS, type MoneyMethodId, moneyKind } from '#shared/catalog/mo
 import type { CaseId } from '#shared/model/ids'
 import { sayYuan } from '#shared/model/money'
 import type { MoneyRow } from '#shared/model/settlement'
+import { isIncoming, useMoneyNames } from '../../../bridge/moneyNames'
 import { useDeed } from '../../../bridge/useDeed'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { DeedDialog } from '../../../ui/DeedDialog'
 import { BigNumber } from '../../../ui/layout'
 import { useLanguage, useWords } from '../../../ui/words'
-import { isIncoming, useMoneyNames } from './moneyNames'
 import './money.css'
 
 type PaySumDialogProps = { readonly caseId: CaseId; readonly money: MoneyRow; onClose(): void }

@@ -2,10 +2,10 @@
 import type { CaseId } from '#shared/model/ids'
 import { sayYuan } from '#shared/model/money'
 import type { MoneyRow } from '#shared/model/settlement'
+import { useMoneyNames } from '../../../bridge/moneyNames'
 import { useDeed } from '../../../bridge/useDeed'
 import { ReasonDialog } from '../../../ui/Dialog'
 import { useWords } from '../../../ui/words'
-import { useMoneyNames } from './moneyNames'
 
 type VoidDialogProps = { readonly caseId: CaseId; readonly money: MoneyRow; onClose(): void }
 

@@ -8,11 +8,11 @@ import { refuse } from '#shared/model/refusal'
 import type { CaseView } from '#shared/model/views'
 import { errorsByField, sayRefusal } from '#shared/words/sayError'
 import { useDesk } from '../../../bridge/desk'
+import { useMoneyNames } from '../../../bridge/moneyNames'
 import { useCommand } from '../../../bridge/useCommand'
 import { useDeed } from '../../../bridge/useDeed'
 import { useWords } from '../../../ui/words'
 import { type Draft, newDraft, workOut } from './moneyDraft'
-import { useMoneyNames } from './moneyNames'
 import { proposalsOf } from './proposalsOf'
 
 export function useMoney(view: CaseView, start: Proposal | undefined, onDone: () => void) {

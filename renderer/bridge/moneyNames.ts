@@ -8,7 +8,7 @@ import {
   type PartyId,
 } from '#shared/catalog/moneyKinds'
 import type { MoneyRow } from '#shared/model/settlement'
-import { useLanguage, useWords } from '../../../ui/words'
+import { useLanguage, useWords } from '../ui/words'
 
 type Way = Pick<MoneyRow, 'payer' | 'payee'>
 
