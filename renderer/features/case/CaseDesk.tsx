@@ -113,9 +113,9 @@ function DeedOpen({ deed, view, onDeed, onClosed }: DeedOpenProps) {
     case 'decide':
       return <DecideDialog {...common} />
     case 'settle':
-      return <SettleDialog {...common} />
+      return <SettleDialog {...common} onDeed={onDeed} />
     case 'close':
-      return <CloseDialog {...common} onDone={onClosed} onInspect={() => onDeed('inspect')} />
+      return <CloseDialog {...common} onDone={onClosed} onDeed={onDeed} />
     case 'reopen':
       return <ReopenDialog {...common} />
     case 'trash':

@@ -11,4 +11,11 @@ export const treatment: typeof shape = {
   seven: 'Check these seven before money or goods move',
   confirmAll: 'All seven checked',
   confirmedAll: 'All seven confirmed',
+  closeAnyway: 'Close anyway, with the manager’s yes',
+  closeAnywayFor: (no, missing) => `Close ${no} although this is missing: ${missing}`,
+  cannotWait: 'Some of it is in our own hands: not even the manager can leave that open',
+  closedMeanwhile: (name, outcome) => `${name} has just closed this case: ${outcome}`,
+  closedMeanwhileHint: 'What you wrote is still here. Copy it, or reopen the case to go on.',
+  leftOpen: what => `Missing when it was closed: ${what}`,
+  notKept: what => `Not kept: ${what}`,
 }

@@ -11,4 +11,11 @@ export const treatment: typeof shape = {
   seven: '動到錢和商品之前，核對這七項',
   confirmAll: '七項都核對過了',
   confirmedAll: '七項都確認了',
+  closeAnyway: '請店長同意，先完結',
+  closeAnywayFor: (no, missing) => `${no} 先完結，還差：${missing}`,
+  cannotWait: '上面有些店裡自己就能辦完，店長也不能先擱著',
+  closedMeanwhile: (name, outcome) => `${name}剛才已經完結了這張單：${outcome}`,
+  closedMeanwhileHint: '您寫的還在這裡，先抄下來，要接著辦就重新開啟這張單。',
+  leftOpen: what => `完結時還差：${what}`,
+  notKept: what => `沒有做到：${what}`,
 }

@@ -1,87 +1,63 @@
 // How a case ends: the outcome, how the customer heard of it, and the promises it fulfils. What is missing is listed live.
-import { useRef, useState } from 'react'
+
 import { TELLING_WAYS, type TellingWayId } from '#shared/catalog/channels'
-import { choosableOutcomes, type OutcomeId } from '#shared/catalog/outcomes'
-import { closingFacts, missingForClosing } from '#shared/domain/closing/missing'
-import type { PromiseId } from '#shared/model/ids'
-import type { Refusal } from '#shared/model/refusal'
+import { choosableOutcomes, OUTCOMES, type OutcomeId } from '#shared/catalog/outcomes'
 import type { CaseView } from '#shared/model/views'
 import { useSay } from '../../../bridge/useSay'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
 import { GrowingText } from '../../../ui/GrowingText'
 import { useLanguage, useWords } from '../../../ui/words'
-import { fulfilledBy } from '../composer/useFollowUp'
 import { DeedDialog } from '../DeedDialog'
 import { PromiseTicks } from '../promises/PromiseTicks'
-import { useDeed } from '../useDeed'
-import { focusField, Missing } from './Missing'
+import { CloseAnyway } from './CloseAnyway'
+import { Missing } from './Missing'
 import { OpenTreatment } from './OpenTreatment'
+import { useClosing } from './useClosing'
+import { useMissing } from './useMissing'
+import type { WayOutId } from './wayOut'
 
 type CloseDialogProps = {
   readonly view: CaseView
   onClose(): void
   onDone(): void
-  /** The goods must be looked at first. */
-  onInspect(): void
+  /** Something has to be done first: its dialog takes the place of this one. */
+  onDeed(deed: WayOutId): void
 }
 
-export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogProps) {
-  const { dialogs, actions } = useWords().case
+export function CloseDialog({ view, onClose, onDone, onDeed }: CloseDialogProps) {
+  const { dialogs } = useWords().case
   const language = useLanguage()
-  const { card } = view
-  const deed = useDeed('case.close')
-  const fields = useRef<HTMLDivElement>(null)
-  const [outcome, setOutcome] = useState<OutcomeId | null>(card.outcome)
-  const [toldHow, setToldHow] = useState<TellingWayId | null>(null)
-  const [text, setText] = useState('')
-  const [fulfil, setFulfil] = useState<readonly PromiseId[]>(() => fulfilledBy(view, { fulfil: null }))
+  const closing = useClosing(view, onDone)
+  const { draft, change, missing, errors } = closing
+  const { fields, goTo } = useMissing(view, { onDeed, onClose })
   const openPromises = view.promises.filter(promise => promise.state === 'open')
-
-  const facts = closingFacts(view)
-  // He heard of this very outcome: nothing has to be said a second time.
-  const isTold = !missingForClosing(facts, { outcome, toldHow: null, fulfil }).some(
-    ({ field }) => field === 'toldHow',
-  )
-  const missing = missingForClosing(facts, { outcome, toldHow, fulfil })
-
-  function goTo(refusal: Refusal): void {
-    if (refusal.code === 'goods-not-inspected') onInspect()
-    else focusField(fields.current, refusal)
-  }
-
-  async function send(): Promise<void> {
-    const [first] = missing
-    if (first) {
-      goTo(first)
-      return
-    }
-    const input = { caseId: card.caseId, outcome, toldHow, text, fulfil: [...fulfil] }
-    if (await deed.run(input, { said: actions.done.close(card.no) })) onDone()
-  }
+  const [first] = missing
+  const send = () => (first ? goTo(first) : void closing.send())
 
   return (
     <DeedDialog
-      title={dialogs.closeTitle(card.no)}
+      title={dialogs.closeTitle(view.card.no)}
       action={dialogs.close}
-      busy={deed.busy}
-      error={deed.errors['']}
-      isOff={missing.length > 0}
+      busy={closing.busy}
+      error={missing.length === 0 ? Object.values(errors)[0] : errors['']}
+      isOff={missing.length > 0 || closing.isClosedMeanwhile}
       size="xl"
-      onSend={() => void send()}
+      onSend={closing.isClosedMeanwhile ? onClose : send}
       onClose={onClose}
     >
       <div ref={fields} className="close-fields">
+        {closing.isClosedMeanwhile ? <ClosedMeanwhile view={view} /> : null}
         <div data-field="outcome">
           <ChipChoice<OutcomeId>
             label={dialogs.outcome}
-            choices={choosableOutcomes(card.outcome).map(({ id, text: name }) => ({
+            choices={choosableOutcomes(view.card.outcome).map(({ id, text: name }) => ({
               id,
               label: name[language],
             }))}
-            value={outcome}
-            onChange={setOutcome}
-            error={deed.errors.outcome}
+            value={draft.outcome}
+            onChange={outcome => change({ outcome })}
+            error={errors.outcome}
             autoFocus
           />
         </div>
@@ -89,19 +65,19 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
           <ChipChoice<TellingWayId>
             label={dialogs.toldHow}
             choices={TELLING_WAYS.map(({ id, text: name }) => ({ id, label: name[language] }))}
-            value={toldHow}
-            onChange={setToldHow}
-            error={deed.errors.toldHow}
+            value={draft.toldHow}
+            onChange={toldHow => change({ toldHow })}
+            error={errors.toldHow}
           />
-          {isTold ? <AlreadyTold view={view} /> : null}
+          {closing.isTold ? <AlreadyTold view={view} /> : null}
         </div>
-        <Field label={dialogs.said} error={deed.errors.text}>
+        <Field label={dialogs.said} error={errors.text}>
           {ids => (
             <GrowingText
               {...ids}
               placeholder={dialogs.saidHint}
-              value={text}
-              onChange={event => setText(event.currentTarget.value)}
+              value={draft.text}
+              onChange={event => change({ text: event.currentTarget.value })}
             />
           )}
         </Field>
@@ -111,13 +87,15 @@ export function CloseDialog({ view, onClose, onDone, onInspect }: CloseDialogPro
             <PromiseTicks
               label={dialogs.fulfils}
               promises={openPromises}
-              ticked={fulfil}
-              onChange={setFulfil}
+              ticked={draft.fulfil}
+              onChange={fulfil => change({ fulfil })}
             />
           </div>
         )}
         <OpenTreatment view={view} refusals={missing} isBrief />
-        <Missing refusals={missing} onGo={goTo} />
+        <Missing refusals={missing} onGo={goTo}>
+          <CloseAnyway refusals={missing} onAsk={() => void closing.sendAnyway()} />
+        </Missing>
       </div>
     </DeedDialog>
   )
@@ -130,4 +108,17 @@ function AlreadyTold({ view: { told } }: { readonly view: CaseView }) {
   if (told === null) return null
   const how = TELLING_WAYS.find(({ id }) => id === told.how)?.text[language] ?? ''
   return <p className="dialog-note">{dialogs.alreadyTold(how, say.moment(told.at))}</p>
+}
+
+function ClosedMeanwhile({ view }: { readonly view: CaseView }) {
+  const { treatment } = useWords()
+  const language = useLanguage()
+  const by = view.events.findLast(({ kind }) => kind === 'closed')?.byName ?? ''
+  const outcome = OUTCOMES.find(({ id }) => id === view.card.outcome)?.text[language] ?? ''
+  return (
+    <div className="missing" role="alert">
+      <span className="missing-title">{treatment.closedMeanwhile(by, outcome)}</span>
+      <p className="dialog-note">{treatment.closedMeanwhileHint}</p>
+    </div>
+  )
 }

@@ -1,7 +1,8 @@
 // The outcome is decided; later money and goods are settled.
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { choosableOutcomes, type OutcomeId } from '#shared/catalog/outcomes'
 import { closingFacts, missingForSettling } from '#shared/domain/closing/missing'
+import { proposedOutcome } from '#shared/domain/closing/proposed'
 import type { CaseView } from '#shared/model/views'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
@@ -9,8 +10,10 @@ import { GrowingText } from '../../../ui/GrowingText'
 import { useLanguage, useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
 import { useDeed } from '../useDeed'
-import { focusField, Missing } from './Missing'
+import { Missing } from './Missing'
 import { OpenTreatment } from './OpenTreatment'
+import { useMissing } from './useMissing'
+import type { WayOutId } from './wayOut'
 
 type DecideDialogProps = { readonly view: CaseView; onClose(): void }
 
@@ -19,7 +22,7 @@ export function DecideDialog({ view, onClose }: DecideDialogProps) {
   const { dialogs, actions } = words.case
   const language = useLanguage()
   const deed = useDeed('case.decide')
-  const [outcome, setOutcome] = useState<OutcomeId | null>(view.card.outcome)
+  const [outcome, setOutcome] = useState<OutcomeId | null>(() => proposedOutcome(closingFacts(view)))
   const [text, setText] = useState('')
   const [isChecked, setChecked] = useState(false)
   async function send(): Promise<void> {
@@ -63,16 +66,18 @@ export function DecideDialog({ view, onClose }: DecideDialogProps) {
   )
 }
 
-export function SettleDialog({ view, onClose }: DecideDialogProps) {
+type SettleDialogProps = DecideDialogProps & { onDeed(deed: WayOutId): void }
+
+export function SettleDialog({ view, onClose, onDeed }: SettleDialogProps) {
   const { dialogs, actions } = useWords().case
   const deed = useDeed('case.settle')
-  const fields = useRef<HTMLDivElement>(null)
+  const { fields, goTo } = useMissing(view, { onDeed, onClose })
   const [text, setText] = useState('')
   const missing = missingForSettling(closingFacts(view))
   async function send(): Promise<void> {
     const [first] = missing
     if (first) {
-      focusField(fields.current, first)
+      goTo(first)
       return
     }
     if (await deed.run({ caseId: view.card.caseId, text }, { said: actions.done.settle })) onClose()
@@ -101,7 +106,7 @@ export function SettleDialog({ view, onClose }: DecideDialogProps) {
           )}
         </Field>
         <OpenTreatment view={view} refusals={missing} />
-        <Missing refusals={missing} onGo={refusal => focusField(fields.current, refusal)} />
+        <Missing refusals={missing} onGo={goTo} />
       </div>
     </DeedDialog>
   )

@@ -1,15 +1,21 @@
 // What still stands in the way of a deed, as a list that leads to each place.
 import { UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Refusal } from '#shared/model/refusal'
 import { sayRefusal } from '#shared/words/sayError'
 import { useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 
-type MissingProps = { readonly refusals: readonly Refusal[]; onGo(refusal: Refusal): void }
+type MissingProps = {
+  readonly refusals: readonly Refusal[]
+  onGo(refusal: Refusal): void
+  /** What can be done about all of it together. */
+  readonly children?: ReactNode
+}
 
 /** Every line leads to its place, by click or Alt and its digit. */
-export function Missing({ refusals, onGo }: MissingProps) {
+export function Missing({ refusals, onGo, children }: MissingProps) {
   const words = useWords()
   const { dialogs } = words.case
   const keys = refusals.map((refusal, place) => [
@@ -29,6 +35,7 @@ export function Missing({ refusals, onGo }: MissingProps) {
           </UnstyledButton>
         ))}
       </div>
+      {children}
     </div>
   )
 }

@@ -6,7 +6,9 @@ import type { Language } from '#shared/catalog/languages'
 import { OUTCOMES } from '#shared/catalog/outcomes'
 import { WISHES } from '#shared/catalog/wishes'
 import type { CaseEvent } from '#shared/model/case'
+import { REFUSAL_CODES } from '#shared/model/refusal'
 import { msOf } from '#shared/time/zone'
+import { sayRefusal } from '#shared/words/sayError'
 import { saySpan } from '#shared/words/sayTime'
 import { isSettlement, SAY_SETTLEMENT } from './saySettlement'
 import { isTreatment, SAY_TREATMENT } from './sayTreatment'
@@ -43,6 +45,12 @@ function corrections({ facts }: CaseEvent, teller: Teller): string[] {
     )
 }
 
+/** What a case ended without, by its codes. */
+function sayCodes(words: Teller['words'], codes: string): string {
+  const known = REFUSAL_CODES.filter(code => codes.split(',').includes(code))
+  return words.common.listOf(known.map(code => sayRefusal(words, { code })))
+}
+
 function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sentence' | 'more'> {
   const { words, language, moment, nameOf } = teller
   const { timeline } = words
@@ -77,8 +85,11 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
     }
     case 'promiseKept':
       return timeline.kept(what)
-    case 'promiseBroken':
-      return timeline.broken(what, saySpan(words, msOf(event.at) - msOf(fact('dueAt') || event.at)))
+    case 'promiseBroken': {
+      const lateMs = msOf(event.at) - msOf(fact('dueAt') || event.at)
+      // The case ended without it, before its time had come.
+      return lateMs > 0 ? timeline.broken(what, saySpan(words, lateMs)) : words.treatment.notKept(what)
+    }
     case 'promiseRenegotiated':
       return { sentence: timeline.renegotiated(at('from'), at('dueAt')), more: approval() }
     case 'reminderDone':
@@ -106,8 +117,11 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
       return timeline.decided(outcome)
     case 'settled':
       return timeline.settled
-    case 'closed':
-      return timeline.closed(outcome)
+    case 'closed': {
+      const missing =
+        fact('missing') === '' ? [] : [words.treatment.leftOpen(sayCodes(words, fact('missing')))]
+      return { sentence: timeline.closed(outcome), more: [...missing, ...approval()] }
+    }
     case 'reopened':
       return timeline.reopened
     case 'trashed':
@@ -131,7 +145,12 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
 export function sayEvent(event: CaseEvent, teller: Teller): Told {
   const said = sentenceOf(event, teller)
   const { sentence, more } = typeof said === 'string' ? { sentence: said, more: [] } : said
-  return { sentence, more, text: event.kind === 'reminderDone' ? '' : event.text }
+  const from = textOf(event.facts.fromNo)
+  return {
+    sentence,
+    more: from === '' ? more : [...more, teller.words.links.fromCase(from)],
+    text: event.kind === 'reminderDone' ? '' : event.text,
+  }
 }
 
 export type { Teller, Told } from './tell'
