@@ -5,8 +5,9 @@ import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
 import type { RefusalCode } from '#shared/model/refusal'
 import { errorsByField } from '#shared/words/sayError'
-import { useWords } from '../ui/words'
+import { useLanguage, useWords } from '../ui/words'
 import { useDesk } from './desk'
+import { withStageNames } from './nameStage'
 import { type CommandName, useCommand } from './useCommand'
 
 type Sending<Name extends CommandName> = {
@@ -42,6 +43,7 @@ function needsManager(error: AppError): boolean {
 
 export function useDeed<Name extends CommandName>(name: Name): Deed<Name> {
   const words = useWords()
+  const language = useLanguage()
   const desk = useDesk()
   const command = useCommand(name)
   const [errors, setErrors] = useState<Deed<Name>['errors']>(NONE)
@@ -58,7 +60,8 @@ export function useDeed<Name extends CommandName>(name: Name): Deed<Name> {
       return true
     }
     const { error } = result
-    if (error.kind === 'refused' || error.kind === 'bad-input') setErrors(errorsByField(words, error))
+    if (error.kind === 'refused' || error.kind === 'bad-input')
+      setErrors(errorsByField(words, withStageNames(error, language)))
     else desk.showError(error)
     return false
   }

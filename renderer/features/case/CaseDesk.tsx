@@ -1,19 +1,24 @@
 // The panes of a case that is there, and the dialogs that its deeds open.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '#shared/model/views'
 import { useShop } from '../../bridge/appState'
+import { useDesk } from '../../bridge/desk'
 import { useWords } from '../../ui/words'
 import { ActionBar } from './actions/ActionBar'
-import type { DeedId } from './actions/actionPlan'
+import type { DeedId, PlannedDeed } from './actions/actionPlan'
 import { CloseDialog } from './actions/CloseDialog'
 import { DecideDialog, SettleDialog } from './actions/DecideDialogs'
 import { ArriveDialog, HandBackDialog, InspectDialog } from './actions/GoodsDialogs'
 import { MoveDialog } from './actions/MoveDialog'
 import { ReopenDialog, TrashDialog } from './actions/ReasonDialogs'
+import { isSettlementDeed, settlementDialogs } from './actions/settlementDeeds'
 import { isTreatmentDeed, treatmentDialogs } from './actions/treatmentDeeds'
 import { CaseFacts } from './CaseFacts'
 import { CaseHeader } from './CaseHeader'
-import { Composer, ComposerClosed } from './composer/Composer'
+import { Composer, ComposerClosed, type ComposerHandle } from './composer/Composer'
+import { CourseDialog } from './flow/CourseDialog'
+import { CourseStrip } from './flow/CourseStrip'
+import { useStageMark } from './flow/useStageMark'
 import { PhotosSection } from './photos/PhotosSection'
 import { SidePane } from './side/SidePane'
 import { Timeline } from './timeline/Timeline'
@@ -31,6 +36,9 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const [isJustDone, setJustDone] = useState(false)
   const take = useDeed('case.take')
   const restore = useDeed('case.restore')
+  const steps = useStageMark(card.caseId)
+  const desk = useDesk()
+  const composer = useRef<ComposerHandle>(null)
   const isOpen = card.closedAt === null && card.deletedAt === null
 
   useEffect(() => {
@@ -39,16 +47,20 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
     return () => clearTimeout(timer)
   }, [isJustDone])
 
-  function start(id: DeedId): void {
+  function start({ id, stage }: PlannedDeed): void {
     const { caseId } = card
     if (id === 'take') void take.run({ caseId }, { said: words.actions.done.take })
     else if (id === 'restore') void restore.run({ caseId }, { said: words.actions.done.restore })
+    else if (id === 'tick') void (stage && steps.mark(stage, 'done'))
+    else if (id === 'tell') composer.current?.tell()
+    else if (id === 'third') desk.go('third')
     else setDeed(id)
   }
 
   return (
     <div className="case">
       <CaseHeader view={view} isJustDone={isJustDone && card.closedAt !== null} />
+      <CourseStrip view={view} onLook={() => setDeed('course')} />
       <div className="case-panes">
         <div className="case-left">
           <CaseFacts view={view}>
@@ -58,7 +70,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
         <div className="case-middle">
           <Timeline events={view.events} />
           {isOpen && !readOnly ? (
-            <Composer view={view} />
+            <Composer view={view} handle={composer} />
           ) : (
             <ComposerClosed text={whyClosed(view, words, readOnly)} />
           )}
@@ -69,6 +81,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
       <DeedOpen
         deed={deed}
         view={view}
+        canAct={isOpen && !readOnly}
         onDeed={setDeed}
         onClosed={() => {
           setDeed(null)
@@ -90,18 +103,25 @@ function whyClosed({ card }: CaseView, words: CaseWords, readOnly: boolean): str
 type DeedOpenProps = {
   readonly deed: DeedId | null
   readonly view: CaseView
+  readonly canAct: boolean
   onDeed(deed: DeedId | null): void
   onClosed(): void
 }
 
 /** The dialog of the deed that was chosen. */
-function DeedOpen({ deed, view, onDeed, onClosed }: DeedOpenProps) {
+function DeedOpen({ deed, view, canAct, onDeed, onClosed }: DeedOpenProps) {
   const common = { view, onClose: () => onDeed(null) }
   if (deed !== null && isTreatmentDeed(deed)) {
     const TreatmentDialog = treatmentDialogs[deed]
     return TreatmentDialog ? <TreatmentDialog {...common} /> : null
   }
+  if (deed !== null && isSettlementDeed(deed)) {
+    const SettlementDialog = settlementDialogs[deed]
+    return SettlementDialog ? <SettlementDialog {...common} /> : null
+  }
   switch (deed) {
+    case 'course':
+      return <CourseDialog {...common} canAct={canAct} onChange={() => onDeed('flow')} />
     case 'arrive':
       return <ArriveDialog {...common} />
     case 'inspect':

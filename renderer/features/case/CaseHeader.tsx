@@ -11,6 +11,7 @@ import { type BadgeTone, DueBadge } from '../../ui/DueBadge'
 import { useKeys } from '../../ui/keys'
 import { KeyHint } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
+import { Stamps } from './flow/Stamps'
 import { phoneParts } from './phoneParts'
 import { useCopy } from './useCopy'
 import './header.css'
@@ -46,6 +47,7 @@ export function CaseHeader({ view, isJustDone }: CaseHeaderProps) {
             <span className="case-header-pieces">{words.common.pieces(card.pieces)}</span>
           ) : null}
         </span>
+        <Stamps view={view} />
       </div>
       <Customer view={view} />
       <Due view={view} isJustDone={isJustDone} />

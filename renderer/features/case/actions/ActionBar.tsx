@@ -1,42 +1,52 @@
 // The foot of a case: what to do next. What cannot be done now says why, in plain sight.
-import { Button, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
+import { FLOW_STAGES } from '#shared/catalog/flowStages'
 import type { CaseView } from '#shared/model/views'
 import { sayRefusal } from '#shared/words/sayError'
 import { useDesk } from '../../../bridge/desk'
+import { withStageName } from '../../../bridge/nameStage'
 import { useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
-import { useWords } from '../../../ui/words'
+import { useLanguage, useWords } from '../../../ui/words'
 import { useCaseDraft } from '../caseDrafts'
-import { actionPlan, type DeedId, type PlannedDeed } from './actionPlan'
+import { actionPlan, type PlannedDeed } from './actionPlan'
+import { MoreDeeds } from './MoreDeeds'
+import { offeredSettlement } from './settlementDeeds'
 import { offeredTreatment } from './treatmentDeeds'
 import './actions.css'
 
-type ActionBarProps = { readonly view: CaseView; onDeed(id: DeedId): void }
+const OFFERED = { treatment: offeredTreatment, settlement: offeredSettlement } as const
+
+type ActionBarProps = { readonly view: CaseView; onDeed(planned: PlannedDeed): void }
 
 export function ActionBar({ view, onDeed }: ActionBarProps) {
   const words = useWords()
+  const language = useLanguage()
   const { actions } = words.case
   const desk = useDesk()
   const { draft } = useCaseDraft(view.card.caseId)
   const [isOpen, setOpen] = useState(false)
-  const { large, more } = actionPlan(view, offeredTreatment)
+  const { large, more } = actionPlan(view, OFFERED)
   const [first] = large
   // One thing is loud: while she writes, saving what she wrote is.
   const isWriting = draft.text.trim() !== '' && view.card.closedAt === null && view.card.deletedAt === null
 
   const why = (planned: PlannedDeed): string =>
-    planned.because.map(refusal => sayRefusal(words, refusal)).join(' ')
+    planned.because.map(refusal => sayRefusal(words, withStageName(refusal, language))).join(' ')
+  const names: Readonly<Record<string, string>> = { ...actions.names, ...words.flow.deeds }
+  const nameOf = ({ id, stage }: PlannedDeed): string =>
+    (stage === undefined ? names[id] : FLOW_STAGES[stage].text[language]) ?? ''
   const press = (planned: PlannedDeed) => {
     setOpen(false)
     if (planned.because.length > 0) desk.toast(actions.notNow(why(planned)))
-    else onDeed(planned.id)
+    else onDeed(planned)
   }
   const keyed = [...large, ...more].flatMap(planned => {
     if (planned.key === null) return []
     const isListed = planned.because.length === 0
-    return [[planned.key, { does: actions.names[planned.id], run: () => press(planned), listed: isListed }]]
+    return [[planned.key, { does: nameOf(planned), run: () => press(planned), listed: isListed }]]
   })
   useKeys(
     {
@@ -53,40 +63,21 @@ export function ActionBar({ view, onDeed }: ActionBarProps) {
           <LargeDeed
             key={planned.id}
             planned={planned}
+            name={nameOf(planned)}
             why={why(planned)}
             isLoud={planned === first && isHelp(planned) && !isWriting}
             onPress={() => press(planned)}
           />
         ))}
         {more.length === 0 ? null : (
-          <Menu opened={isOpen} onChange={setOpen} position="top-end" width={320}>
-            <Menu.Target>
-              <Button
-                variant="subtle"
-                className="case-actions-more"
-                leftSection={<IconDots size={18} aria-hidden />}
-                rightSection={<KeyHint name="Digit0" />}
-              >
-                {actions.more}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {more.map(planned => (
-                <Menu.Item
-                  key={planned.id}
-                  aria-disabled={planned.because.length > 0 || undefined}
-                  className={planned.because.length > 0 ? 'deed-off' : undefined}
-                  rightSection={planned.key === null ? null : <KeyHint name={planned.key} />}
-                  onClick={() => press(planned)}
-                >
-                  <span className="deed-words">
-                    {actions.names[planned.id]}
-                    {planned.because.length === 0 ? null : <span className="deed-why">{why(planned)}</span>}
-                  </span>
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+          <MoreDeeds
+            deeds={more}
+            isOpen={isOpen}
+            onToggle={setOpen}
+            nameOf={nameOf}
+            whyNot={why}
+            onPress={press}
+          />
         )}
       </section>
     </footer>
@@ -100,25 +91,29 @@ function isHelp(planned: PlannedDeed): boolean {
 
 type LargeDeedProps = {
   readonly planned: PlannedDeed
+  readonly name: string
   readonly why: string
   readonly isLoud: boolean
   onPress(): void
 }
 
-function LargeDeed({ planned, why, isLoud, onPress }: LargeDeedProps) {
-  const { names } = useWords().case.actions
+function LargeDeed({ planned, name, why, isLoud, onPress }: LargeDeedProps) {
+  const { tickHint } = useWords().flow
   const isOff = planned.because.length > 0
+  const isTick = planned.id === 'tick'
+  const under = isOff ? why : isTick ? tickHint : ''
   return (
     <Button
       className={isOff ? 'deed deed-off' : 'deed'}
       variant={isLoud ? 'filled' : 'default'}
       aria-disabled={isOff || undefined}
+      leftSection={isTick && !isOff ? <IconCheck size={18} aria-hidden /> : null}
       rightSection={planned.key === null ? null : <KeyHint name={planned.key} />}
       onClick={onPress}
     >
       <span className="deed-words">
-        {names[planned.id]}
-        {isOff ? <span className="deed-why">{why}</span> : null}
+        {name}
+        {under === '' ? null : <span className="deed-why">{under}</span>}
       </span>
     </Button>
   )

@@ -1,6 +1,6 @@
 // The one input below the timeline: a note for us, a word to the customer, or a memo for later.
 import { Button } from '@mantine/core'
-import { useRef } from 'react'
+import { type Ref, useImperativeHandle, useRef } from 'react'
 import type { CaseView } from '#shared/model/views'
 import { FieldError } from '../../../ui/Field'
 import { GrowingText } from '../../../ui/GrowingText'
@@ -13,7 +13,14 @@ import { TellFields } from './TellFields'
 import { useFollowUp } from './useFollowUp'
 import './composer.css'
 
-export function Composer({ view }: { readonly view: CaseView }) {
+export type ComposerHandle = {
+  /** The next thing to write is what the customer is told. */
+  tell(): void
+}
+
+type ComposerProps = { readonly view: CaseView; readonly handle?: Ref<ComposerHandle> }
+
+export function Composer({ view, handle }: ComposerProps) {
   const words = useWords()
   const { composer } = words.case
   const { draft, change } = useCaseDraft(view.card.caseId)
@@ -32,6 +39,7 @@ export function Composer({ view }: { readonly view: CaseView }) {
     followUp.forgive()
     input.current?.focus()
   }
+  useImperativeHandle(handle, () => ({ tell: () => choose('told') }))
   const modeKeys = FOLLOW_UP_MODES.map((mode, place) => [
     `alt+Digit${place + 1}`,
     { does: composer.focus[mode], run: () => choose(mode) },
