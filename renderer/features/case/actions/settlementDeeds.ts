@@ -4,11 +4,19 @@ import { type CaseView, SETTLEMENT_ACTIONS, type SettlementActionId } from '#sha
 import { FlowDialog } from '../flow/FlowDialog'
 import { LevelDialog } from '../flow/LevelDialog'
 import { PlatformDialog } from '../flow/PlatformDialog'
+import { MoneyDialog } from '../money/MoneyDialog'
+import { PayDialog } from '../money/PayDialog'
+import { ParcelDialog } from '../parcels/ParcelDialog'
+import { ClaimDialog } from '../third/ClaimDialog'
 import { ClaimDialog } from '../third/ClaimDialog'
 
 export type SettlementDialog = ComponentType<{ readonly view: CaseView; onClose(): void }>
 
 export const settlementDialogs: Readonly<Partial<Record<SettlementActionId, SettlementDialog>>> = {
+  money: MoneyDialog,
+  pay: PayDialog,
+  parcel: ParcelDialog,
+  claim: ClaimDialog,
   flow: FlowDialog,
   platform: PlatformDialog,
   level: LevelDialog,
