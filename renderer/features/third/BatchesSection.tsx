@@ -1,4 +1,7 @@
 // Batches: what has not left yet, how long the others are out, whether the supplier is late.
+
+import type { Language } from '#shared/catalog/languages'
+import { SUPPLIER_ANSWERS } from '#shared/catalog/thirdParties'
 import type { BatchView } from '#shared/model/settlementViews'
 import { dayOf, daysBetween, msOf } from '#shared/time/zone'
 import type { Words } from '#shared/words/words'
@@ -6,7 +9,7 @@ import { useShop } from '../../bridge/appState'
 import { DueBadge } from '../../ui/DueBadge'
 import { List, ListRow } from '../../ui/ListRow'
 import { Section } from '../../ui/layout'
-import { useWords } from '../../ui/words'
+import { useLanguage, useWords } from '../../ui/words'
 import { Cell } from './Cell'
 import { RowButtons } from './RowButtons'
 import type { SectionProps } from './section'
@@ -37,8 +40,16 @@ export function sayBatchTime({ batches }: Words['third'], batch: BatchView, toda
   return tone === 'soon' ? batches.askNow : batches.daysOut(daysOut)
 }
 
+/** Each answer that was given, once. */
+function answersOf({ pieces }: BatchView, language: Language): readonly string[] {
+  return SUPPLIER_ANSWERS.filter(({ id }) => pieces.some(({ answer }) => answer === id)).map(
+    ({ text }) => text[language],
+  )
+}
+
 function BatchRow({ batch, view, list, deeds, readOnly }: SectionProps & { readonly batch: BatchView }) {
   const words = useWords()
+  const language = useLanguage()
   const { timeZone } = useShop()
   const { batches } = words.third
   const row = list.row(batchKey(batch))
@@ -50,7 +61,7 @@ function BatchRow({ batch, view, list, deeds, readOnly }: SectionProps & { reado
   const short = batch.pieces.filter(piece => ['short', 'lost'].includes(pieceStateOf(batch, piece))).length
   const when =
     isClosed || batch.expectedOn === null
-      ? batches.states[batch.state]
+      ? words.common.listOf(answersOf(batch, language)) || batch.note
       : batches.expected(words.sheets.shortDay(batch.expectedOn))
   const deed = (kind: BatchDeed, name: string, label: string) =>
     mayBatch(kind, batch) ? [{ name, label, run: () => deeds.onBatch(kind, batch) }] : []

@@ -13,7 +13,7 @@ import { useWords } from '../../ui/words'
 import { BatchesSection } from './BatchesSection'
 import { OwedSection } from './OwedSection'
 import { ThirdDialogs } from './ThirdDialogs'
-import { rowsOf } from './thirdRows'
+import { rowsOf, type ThirdRow } from './thirdRows'
 import { type ThirdDeeds, useThirdDeeds } from './useThirdDeeds'
 import { useThirdKeys } from './useThirdKeys'
 import { WaitingSection } from './WaitingSection'
@@ -73,7 +73,7 @@ function ThirdDesk({ view }: { readonly view: ThirdView }) {
   }, [isOpen, at, focus])
 
   return (
-    <Page title={third.title} actions={<Actions deeds={deeds} readOnly={readOnly} />}>
+    <Page title={third.title} actions={<Actions deeds={deeds} current={current} readOnly={readOnly} />}>
       {rows.length === 0 ? (
         <EmptyState title={third.emptyTitle} text={third.emptyText} />
       ) : (
@@ -88,8 +88,14 @@ function ThirdDesk({ view }: { readonly view: ThirdView }) {
   )
 }
 
+type ActionsProps = {
+  readonly deeds: ThirdDeeds
+  readonly current: ThirdRow | null
+  readonly readOnly: boolean
+}
+
 /** The one loud button makes a batch, as long as pieces wait for one. */
-function Actions({ deeds, readOnly }: { readonly deeds: ThirdDeeds; readonly readOnly: boolean }) {
+function Actions({ deeds, current, readOnly }: ActionsProps) {
   const { third } = useWords()
   useKeys(
     {
@@ -108,7 +114,10 @@ function Actions({ deeds, readOnly }: { readonly deeds: ThirdDeeds; readonly rea
         {third.owed.add}
       </Button>
       {deeds.toBatch.length === 0 ? null : (
-        <Button rightSection={<KeyHint name="KeyB" />} onClick={() => deeds.make(null)}>
+        <Button
+          rightSection={<KeyHint name="KeyB" />}
+          onClick={() => deeds.make(current?.kind === 'piece' ? current.piece : null)}
+        >
           {third.make.title}
         </Button>
       )}

@@ -1,7 +1,8 @@
 // Pieces that were inspected and wait for a batch: several are chosen, and go to one supplier.
 import { Checkbox } from '@mantine/core'
 import type { PieceRow } from '#shared/model/settlementViews'
-import { useSay } from '../../bridge/useSay'
+import { dayOf, daysBetween, msOf } from '#shared/time/zone'
+import { useShop } from '../../bridge/appState'
 import { List, ListRow } from '../../ui/ListRow'
 import { Section } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
@@ -32,10 +33,10 @@ export function WaitingSection(props: SectionProps) {
   )
 }
 
-function WaitingRow({ piece, list, deeds, readOnly }: SectionProps & { readonly piece: PieceRow }) {
+function WaitingRow({ piece, view, list, deeds, readOnly }: SectionProps & { readonly piece: PieceRow }) {
   const words = useWords()
   const language = useLanguage()
-  const say = useSay()
+  const { timeZone } = useShop()
   const { third, common, today } = words
   const { card, line, since } = piece
   const row = list.row(pieceKey(piece))
@@ -67,7 +68,12 @@ function WaitingRow({ piece, list, deeds, readOnly }: SectionProps & { readonly 
         </span>
         <Cell main={line.qty > 1 ? `${item} × ${line.qty}` : item} small={fault} />
         <Cell main={who} small={card.no} />
-        <Cell main={line.place} small={third.waiting.since(say.age(since, true))} />
+        <Cell
+          main={line.place}
+          small={third.waiting.since(
+            daysBetween(dayOf(msOf(since), timeZone), dayOf(msOf(view.now), timeZone)),
+          )}
+        />
         <RowButtons buttons={buttons} isCurrent={row.tabIndex === 0} />
       </div>
     </ListRow>

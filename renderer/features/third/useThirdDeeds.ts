@@ -19,9 +19,9 @@ export type ThirdDeeds = {
   /** Keys of pieces that were chosen for a batch. */
   readonly chosen: ReadonlySet<string>
   choose(piece: PieceRow): void
-  /** What a batch would be made of without choosing: all that wait. */
+  /** What waits for a batch. */
   readonly toBatch: readonly PieceRow[]
-  /** Of what was chosen; of this piece alone, when nothing was. */
+  /** Of what was chosen; when nothing was, of this piece alone, or of all that wait. */
   make(alone: PieceRow | null): void
   newClaim(): void
   partners(): void

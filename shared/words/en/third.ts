@@ -20,7 +20,7 @@ export const third: typeof shape = {
     note: 'Space selects; one batch for each supplier',
     choose: 'Select',
     chosen: count => `${count} selected`,
-    since: age => `waiting ${age}`,
+    since: count => (count === 0 ? 'since today' : `waiting ${days(count)}`),
     fault: 'No fault noted',
   },
   batches: {
@@ -42,7 +42,6 @@ export const third: typeof shape = {
     late: count => `${days(count)} late`,
     askNow: 'Answer is due',
     expected: day => `Answer expected ${day}`,
-    closedOn: day => `Closed ${day}`,
     summary: (count, answered, short) =>
       [pieces(count), answered > 0 ? `${answered} answered` : '', short > 0 ? `${short} missing` : '']
         .filter(Boolean)
@@ -56,7 +55,6 @@ export const third: typeof shape = {
       lost: 'Lost',
     },
     by: (courier, trackingNo) => [courier, trackingNo].filter(Boolean).join(' '),
-    way: 'Sent by',
     nobody: 'Brought by ourselves',
   },
   owed: {
@@ -214,9 +212,7 @@ export const third: typeof shape = {
   },
   inCase: {
     title: 'Suppliers and claims',
-    none: 'Nothing of this case is with a supplier, and there is no money to chase.',
     go: 'Go to Suppliers',
-    days: count => `out for ${days(count)}`,
   },
   timeline: {
     toSupplier: (items, partner, no) => `${items} sent to ${partner} (${no})`,

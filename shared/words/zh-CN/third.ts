@@ -16,7 +16,7 @@ export const third = {
     note: '空格勾选，一家厂开一张单',
     choose: '勾选',
     chosen: (count: number) => `已勾 ${count} 件`,
-    since: (age: string) => `等了 ${age}`,
+    since: (days: number) => (days === 0 ? '今天定的' : `等了 ${days} 天`),
     fault: '毛病没写',
   },
   batches: {
@@ -37,8 +37,7 @@ export const third = {
     daysOut: (days: number) => (days === 0 ? '今天送出' : `出去 ${days} 天`),
     late: (days: number) => `晚了 ${days} 天`,
     askNow: '该有答复了',
-    expected: (day: string) => `约定 ${day} 有答复`,
-    closedOn: (day: string) => `${day}了结`,
+    expected: (day: string) => `约定 ${day}有答复`,
     summary: (count: number, answered: number, short: number) =>
       [pieces(count), answered > 0 ? `已答复 ${answered}` : '', short > 0 ? `少 ${short}` : '']
         .filter(Boolean)
@@ -46,7 +45,6 @@ export const third = {
     label: (no: string, partner: string) => `${no}，${partner}`,
     pieceStates: { out: '在厂家', short: '没一起回来', back: '已收回', kept: '厂家收下', lost: '丢失' },
     by: (courier: string, trackingNo: string) => [courier, trackingNo].filter(Boolean).join(' '),
-    way: '怎么送的',
     nobody: '自己送去',
   },
   owed: {
@@ -205,13 +203,11 @@ export const third = {
   /** What the case shows of it. */
   inCase: {
     title: '送厂和索赔',
-    none: '这一单没有送厂，也没有要追的钱。',
     go: '到送厂索赔',
-    days: (days: number) => `出去 ${days} 天`,
   },
   timeline: {
     toSupplier: (items: string, partner: string, no: string) => `${items}送到“${partner}”（${no}）`,
-    expected: (day: string) => `约定 ${day} 有答复`,
+    expected: (day: string) => `约定 ${day}有答复`,
     answered: (partner: string, items: string, answer: string) => `“${partner}”答复${items}：${answer}`,
     credit: (yuan: string) => `每件抵 ¥${yuan}`,
     back: (items: string, partner: string) => `${items}从“${partner}”收回来了`,

@@ -18,7 +18,7 @@ export const third: typeof shape = {
     note: '空白鍵勾選，一家廠商開一張單',
     choose: '勾選',
     chosen: count => `已勾 ${count} 件`,
-    since: age => `等了 ${age}`,
+    since: days => (days === 0 ? '今天決定' : `等了 ${days} 天`),
     fault: '沒寫毛病',
   },
   batches: {
@@ -33,8 +33,7 @@ export const third: typeof shape = {
     daysOut: days => (days === 0 ? '今天送出' : `送出 ${days} 天`),
     late: days => `晚了 ${days} 天`,
     askNow: '該有答覆了',
-    expected: day => `約定 ${day} 答覆`,
-    closedOn: day => `${day}結案`,
+    expected: day => `約定 ${day}答覆`,
     summary: (count, answered, short) =>
       [pieces(count), answered > 0 ? `已答覆 ${answered}` : '', short > 0 ? `少 ${short}` : '']
         .filter(Boolean)
@@ -42,7 +41,6 @@ export const third: typeof shape = {
     label: (no, partner) => `${no}，${partner}`,
     pieceStates: { out: '在廠商', short: '沒一起回來', back: '已收回', kept: '廠商收下', lost: '遺失' },
     by: (courier, trackingNo) => [courier, trackingNo].filter(Boolean).join(' '),
-    way: '怎麼送的',
     nobody: '自己送去',
   },
   owed: {
@@ -200,13 +198,11 @@ export const third: typeof shape = {
   },
   inCase: {
     title: '送廠和索賠',
-    none: '這一單沒有送廠，也沒有要追的錢。',
     go: '到送廠索賠',
-    days: days => `送出 ${days} 天`,
   },
   timeline: {
     toSupplier: (items, partner, no) => `${items}送到「${partner}」（${no}）`,
-    expected: day => `約定 ${day} 答覆`,
+    expected: day => `約定 ${day}答覆`,
     answered: (partner, items, answer) => `「${partner}」答覆${items}：${answer}`,
     credit: yuan => `每件抵 ¥${yuan}`,
     back: (items, partner) => `${items}從「${partner}」收回來了`,

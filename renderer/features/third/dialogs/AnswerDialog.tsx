@@ -1,11 +1,11 @@
 // What the supplier says to the pieces: repaired, replaced, credited, refused.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SUPPLIER_ANSWERS, type SupplierAnswerId } from '#shared/catalog/thirdParties'
 import { readYuan } from '#shared/model/money'
 import { useDeed } from '../../../bridge/useDeed'
+import { ChipChoice } from '../../../ui/ChipChoice'
 import { DeedDialog } from '../../../ui/DeedDialog'
 import { LineField } from '../../../ui/LineField'
-import { RowChoice } from '../../../ui/RowChoice'
 import { useLanguage, useWords } from '../../../ui/words'
 import { YuanField } from '../../../ui/YuanField'
 import { piecesOut } from '../thirdRows'
@@ -50,23 +50,22 @@ export function AnswerDialog({ batch, onClose }: BatchDialogProps) {
         error={deed.errors.pieces}
         onChange={next => setPicked([...next])}
       />
-      <RowChoice<SupplierAnswerId>
-        label={words.what}
-        rows={SUPPLIER_ANSWERS.map(({ id, text }) => ({ id, label: text[language], note: words.hints[id] }))}
-        value={[answer]}
-        autoFocus
-        onPick={setAnswer}
-      />
+      <div>
+        <ChipChoice<SupplierAnswerId>
+          label={words.what}
+          choices={SUPPLIER_ANSWERS.map(({ id, text }) => ({ id, label: text[language] }))}
+          value={answer}
+          autoFocus
+          onChange={setAnswer}
+        />
+        <p className="third-small third-hint">{words.hints[answer]}</p>
+      </div>
       {isCredit ? (
-        <div>
-          <YuanField
-            label={words.credit}
-            value={credit}
-            error={isUnread ? claim.unreadable : deed.errors.creditFen}
-            onChange={setCredit}
-          />
-          <p className="third-small third-hint">{words.creditNote}</p>
-        </div>
+        <Credit
+          value={credit}
+          error={isUnread ? claim.unreadable : deed.errors.creditFen}
+          onChange={setCredit}
+        />
       ) : null}
       <LineField
         label={words.note}
@@ -76,5 +75,24 @@ export function AnswerDialog({ batch, onClose }: BatchDialogProps) {
         onChange={setNote}
       />
     </DeedDialog>
+  )
+}
+
+type CreditProps = {
+  readonly value: string
+  readonly error: string | undefined
+  onChange(typed: string): void
+}
+
+/** Whoever says that they pay has the amount on his tongue. */
+function Credit(props: CreditProps) {
+  const { answer: words } = useWords().third
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => field.current?.querySelector('input')?.focus(), [])
+  return (
+    <div ref={field}>
+      <YuanField label={words.credit} {...props} />
+      <p className="third-small third-hint">{words.creditNote}</p>
+    </div>
   )
 }

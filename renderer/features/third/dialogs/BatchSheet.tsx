@@ -1,5 +1,5 @@
 // One batch: its pieces and where each is by now, what happened, and what can be done.
-import { Button } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { SUPPLIER_ANSWERS } from '#shared/catalog/thirdParties'
 import { sayYuan } from '#shared/model/money'
 import type { BatchView } from '#shared/model/settlementViews'
@@ -28,7 +28,7 @@ export function BatchSheet({ batch, deeds, now }: BatchSheetProps) {
   const way = batches.by(batch.courier, batch.trackingNo) || batches.nobody
   const isClosed = batch.state === 'closed'
   return (
-    <Dialog title={batches.label(batch.no, partner.name)} size="xl" onClose={deeds.close} footer={null}>
+    <Dialog title={batches.label(batch.no, partner.name)} size="xl" onClose={deeds.close}>
       <div className="third-sheet">
         <div className="third-facts">
           <div className="third-facts-main">
@@ -76,13 +76,13 @@ function PieceLine({ batch, piece, onOpen }: PieceLineProps) {
   return (
     <li className="third-piece">
       <span>{itemOf(piece)}</span>
-      <Button variant="subtle" size="compact-sm" onClick={open}>
-        {piece.caseNo}
-      </Button>
+      <span>{[answer, credit, state].filter(Boolean).join(' · ')}</span>
       <span className="third-small">
         {[piece.customerName, piece.fault, piece.answerNote].filter(Boolean).join(' · ')}
       </span>
-      <span>{[answer, credit, state].filter(Boolean).join(' · ')}</span>
+      <UnstyledButton className="third-link" onClick={open}>
+        {piece.caseNo}
+      </UnstyledButton>
     </li>
   )
 }

@@ -26,7 +26,7 @@ export function ClaimSheet({ claim, deeds }: ClaimSheetProps) {
   const subject = CLAIM_SUBJECTS.find(({ id }) => id === claim.subject)?.text[language]
   const next = nextAskAt === null ? '' : owed.next(say.moment(nextAskAt))
   return (
-    <Dialog title={words.sheet(partner.name)} size="lg" onClose={deeds.close} footer={null}>
+    <Dialog title={words.sheet(partner.name)} size="lg" onClose={deeds.close}>
       <div className="third-sheet">
         <div className="third-facts">
           <div className="third-facts-main">

@@ -18,11 +18,12 @@ export function PartnersDialog({ onClose }: { onClose(): void }) {
   const partners = useAnswer('partner.list', null).value ?? []
   const [changing, setChanging] = useState<PartnerView | null>(null)
   const roles = PARTNER_ROLES.filter(({ id }) => partners.some(({ role }) => role === id))
+  const first = roles.flatMap(({ id }) => partners.filter(({ role }) => role === id))[0]?.id
   return (
-    <Dialog title={words.title} size="lg" onClose={onClose} footer={null}>
+    <Dialog title={words.title} size="lg" onClose={onClose}>
       {partners.length === 0 ? <p className="dialog-note">{words.none}</p> : null}
       {roles.map(({ id, text }) => (
-        <section key={id} aria-label={text[language]}>
+        <section key={id} className="third-partners-of" aria-label={text[language]}>
           <div className="field-label">{text[language]}</div>
           <ul className="third-partners">
             {partners
@@ -31,6 +32,7 @@ export function PartnersDialog({ onClose }: { onClose(): void }) {
                 <PartnerLine
                   key={partner.id}
                   partner={partner}
+                  isFirst={partner.id === first}
                   onChange={readOnly ? null : () => setChanging(partner)}
                 />
               ))}
@@ -42,9 +44,13 @@ export function PartnersDialog({ onClose }: { onClose(): void }) {
   )
 }
 
-type PartnerLineProps = { readonly partner: PartnerView; readonly onChange: (() => void) | null }
+type PartnerLineProps = {
+  readonly partner: PartnerView
+  readonly isFirst: boolean
+  readonly onChange: (() => void) | null
+}
 
-function PartnerLine({ partner, onChange }: PartnerLineProps) {
+function PartnerLine({ partner, isFirst, onChange }: PartnerLineProps) {
   const { third, common } = useWords()
   const { change } = third.partners
   return (
@@ -55,7 +61,12 @@ function PartnerLine({ partner, onChange }: PartnerLineProps) {
         {partner.note === '' ? null : <span className="third-small"> {partner.note}</span>}
       </span>
       {onChange === null ? null : (
-        <Button variant="default" aria-label={common.labelled(change, partner.name)} onClick={onChange}>
+        <Button
+          variant="default"
+          data-autofocus={isFirst || undefined}
+          aria-label={common.labelled(change, partner.name)}
+          onClick={onChange}
+        >
           {change}
         </Button>
       )}
