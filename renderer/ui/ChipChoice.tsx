@@ -22,6 +22,8 @@ type ChipChoiceProps<Id extends string> = {
   readonly hideLabel?: boolean
   /** Digits work while the focus is inside; the caller may also register them with `useKeys`. */
   readonly numbered?: boolean
+  /** The digit of the first choice, where another question has taken the ones before. */
+  readonly firstDigit?: number
   readonly autoFocus?: boolean
 }
 
@@ -33,6 +35,7 @@ export function ChipChoice<Id extends string>({
   error,
   hideLabel = false,
   numbered = true,
+  firstDigit = 1,
   autoFocus = false,
 }: ChipChoiceProps<Id>) {
   const id = useId()
@@ -61,7 +64,8 @@ export function ChipChoice<Id extends string>({
       document.activeElement as HTMLButtonElement,
     )
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.code]
-    if (digit !== undefined && Number(digit) <= choices.length) choose(Number(digit) - 1)
+    const place = Number(digit ?? Number.NaN) - firstDigit
+    if (place >= 0 && place < choices.length) choose(place)
     else if (step !== undefined)
       group.current?.querySelectorAll('button')[(focused + step + choices.length) % choices.length]?.focus()
     else return
@@ -95,7 +99,7 @@ export function ChipChoice<Id extends string>({
             data-autofocus={(autoFocus && place === tabStop) || undefined}
             onClick={() => onChange(choice.id)}
           >
-            {numbered && place < 9 ? <KeyHint name={`Digit${place + 1}`} /> : null}
+            {numbered && firstDigit + place <= 9 ? <KeyHint name={`Digit${firstDigit + place}`} /> : null}
             <span>{choice.label}</span>
           </button>
         ))}

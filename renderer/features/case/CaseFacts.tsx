@@ -1,18 +1,14 @@
 // The left pane: what was registered, and the goods with where they are.
-import { IconBuildingStore, IconCircleCheck, IconCircleX, IconPackage, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { CHANNELS, TELLING_WAYS } from '#shared/catalog/channels'
 import { MOVES } from '#shared/catalog/columns'
 import { issueType } from '#shared/catalog/issueTypes'
 import { OUTCOMES } from '#shared/catalog/outcomes'
 import { WISHES } from '#shared/catalog/wishes'
-import { isHere } from '#shared/model/goods'
-import type { CaseView, LineView } from '#shared/model/views'
-import { dayOf, daysBetween } from '#shared/time/zone'
-import { useShop } from '../../bridge/appState'
-import { useNow } from '../../bridge/now'
+import type { CaseView } from '#shared/model/views'
 import { useSay } from '../../bridge/useSay'
 import { useLanguage, useWords } from '../../ui/words'
+import { GoodsSection } from './goods/GoodsSection'
 import { ParcelLines } from './parcels/ParcelLines'
 import './facts.css'
 
@@ -32,14 +28,7 @@ export function CaseFacts({ view, children }: CaseFactsProps) {
           <Problem view={view} />
         </dl>
       </section>
-      <section aria-label={facts.goods}>
-        <h2 className="case-pane-title">{facts.goods}</h2>
-        <ul className="goods">
-          {view.lines.map(line => (
-            <GoodsLine key={line.id} line={line} />
-          ))}
-        </ul>
-      </section>
+      <GoodsSection view={view} />
       <ParcelLines view={view} />
       {children}
       <section aria-label={facts.stands}>
@@ -133,63 +122,5 @@ function Registered({ view }: { readonly view: CaseView }) {
         <span title={say.exactly(createdAt)}>{facts.registeredBy(say.moment(createdAt), by)}</span>
       </Fact>
     </>
-  )
-}
-
-function lineState(line: LineView): 'uninspected' | 'good' | 'bad' {
-  if (line.inspection === null) return 'uninspected'
-  return line.inspection.ok ? 'good' : 'bad'
-}
-
-const STATE_ICONS = { uninspected: IconSearch, good: IconCircleCheck, bad: IconCircleX } as const
-
-function GoodsLine({ line }: { readonly line: LineView }) {
-  const { facts } = useWords().case
-  const say = useSay()
-  const nowMs = useNow()
-  const { timeZone } = useShop()
-  const state = lineState(line)
-  const StateIcon = STATE_ICONS[state]
-  const Where = isHere(line) ? IconBuildingStore : IconPackage
-  const days = line.boughtOn === null ? 0 : daysBetween(line.boughtOn, dayOf(nowMs, timeZone))
-  const numbers = [
-    line.spec,
-    line.qty > 1 ? facts.times(line.qty) : '',
-    line.unitPriceFen === null ? '' : facts.price((line.unitPriceFen / 100).toFixed(2).replace(/\.00$/, '')),
-  ].filter(Boolean)
-  return (
-    <li className="goods-line">
-      <span className="goods-name">{line.itemName}</span>
-      {numbers.length === 0 ? null : (
-        <span className="goods-spec">
-          {numbers.map(text => (
-            <span key={text}>{text}</span>
-          ))}
-        </span>
-      )}
-      {line.boughtOn === null ? null : (
-        <span className="goods-aside">
-          {facts.bought(say.day(line.boughtOn), days > 1 ? facts.daysAgo(days) : '')}
-        </span>
-      )}
-      <span className="goods-state" data-here={isHere(line) || undefined}>
-        <Where size={18} stroke={1.75} aria-hidden />
-        <span>{isHere(line) ? facts.here : facts.away}</span>
-        {isHere(line) ? (
-          <span className="goods-place">{line.place === '' ? facts.noPlace : line.place}</span>
-        ) : null}
-      </span>
-      {isHere(line) || line.inspection !== null ? (
-        <span className="goods-state" data-state={state}>
-          <StateIcon size={18} stroke={1.75} aria-hidden />
-          <span title={line.inspection === null ? undefined : say.exactly(line.inspection.at)}>
-            {facts[state]}
-          </span>
-        </span>
-      ) : null}
-      {line.inspection === null || line.inspection.remark === '' ? null : (
-        <span className="goods-remark">{line.inspection.remark}</span>
-      )}
-    </li>
   )
 }

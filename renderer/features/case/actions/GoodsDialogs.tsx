@@ -1,66 +1,64 @@
-// Goods arrive, are inspected, are handed back.
-import { Text, TextInput } from '@mantine/core'
+// Goods arrive, are inspected and find their place, are handed back.
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { ConditionId } from '#shared/catalog/categories'
+import { HAND_OUT_PROOFS, type HandOutProofId } from '#shared/catalog/lineStates'
+import { replacementOf } from '#shared/domain/goods/standing'
+import { whyNotArriving } from '#shared/domain/goods/steps'
 import { isHere } from '#shared/model/goods'
-import type { LineId } from '#shared/model/ids'
-import type { CaseView, LineView } from '#shared/model/views'
+import type { CaseView } from '#shared/model/views'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
-import { GrowingText } from '../../../ui/GrowingText'
-import { useWords } from '../../../ui/words'
+import { BigNumber } from '../../../ui/layout'
+import { useLanguage, useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
+import { usualGoesTo } from '../goods/goesTo'
+import { InspectFields, type Place } from '../goods/InspectFields'
+import { PiecePicks } from '../goods/PiecePicks'
+import { usePieces } from '../goods/usePieces'
 import { useDeed } from '../useDeed'
-import { LinePicks } from './LinePicks'
 
 type GoodsDialogProps = { readonly view: CaseView; onClose(): void }
 
-function usePicks(lines: readonly LineView[]) {
-  const words = useWords()
-  const [picked, setPicked] = useState<readonly LineId[]>(lines.map(line => line.id))
-  const [isChecked, setChecked] = useState(false)
-  return {
-    lineIds: [...picked],
-    picks: {
-      lines,
-      picked,
-      error: isChecked && picked.length === 0 ? words.case.dialogs.linesMissing : undefined,
-      onChange: setPicked,
-    },
-    /** False, with the reason at the field, when nothing is chosen. */
-    check(): boolean {
-      setChecked(true)
-      return picked.length > 0
-    },
-  }
-}
-
-function OnlyLine({ lines }: { readonly lines: readonly LineView[] }) {
-  const [line] = lines
-  if (lines.length !== 1 || !line) return null
-  return <Text fw={600}>{[line.itemName, line.spec].filter(Boolean).join(' ')}</Text>
+/** The parcel that we wait for with all of these in it. */
+function parcelOf({ settlement }: CaseView, lineIds: readonly string[]) {
+  const coming = settlement.parcels.find(
+    parcel =>
+      parcel.dir === 'in' &&
+      parcel.state !== 'arrived' &&
+      lineIds.every(id => (parcel.lineIds as readonly string[]).includes(id)),
+  )
+  return coming?.id ?? null
 }
 
 export function ArriveDialog({ view, onClose }: GoodsDialogProps) {
   const { dialogs, actions } = useWords().case
   const deed = useDeed('goods.arrive')
-  const lines = view.lines.filter(line => !isHere(line))
-  const { lineIds, picks, check } = usePicks(lines)
+  const lines = view.lines.filter(line => whyNotArriving(line) === null)
+  // Those that he has to bring: what he took home again, or keeps, is no longer waited for.
+  const waited = lines.filter(line => line.state === 'away')
+  const pieces = usePieces(lines, waited.length === 0 ? lines : waited)
   const [place, setPlace] = useState('')
   async function send(): Promise<void> {
-    if (!check()) return
-    if (await deed.run({ caseId: view.card.caseId, lineIds, place }, { said: actions.done.arrive })) onClose()
+    if (!pieces.check()) return
+    const { input } = pieces
+    const parcelId = parcelOf(view, input.lineIds)
+    const isDone = await deed.run(
+      { caseId: view.card.caseId, ...input, place, parcelId },
+      { said: actions.done.arrive },
+    )
+    if (isDone) onClose()
   }
   return (
     <DeedDialog
       title={dialogs.arriveTitle}
       action={dialogs.arrive}
       busy={deed.busy}
-      error={deed.errors['']}
+      error={deed.errors[''] ?? deed.errors.qty}
       onSend={() => void send()}
       onClose={onClose}
     >
-      <OnlyLine lines={lines} />
-      <LinePicks {...picks} />
+      <PiecePicks pieces={pieces} />
       <Field label={dialogs.place} error={deed.errors.place}>
         {ids => (
           <TextInput
@@ -80,15 +78,22 @@ export function InspectDialog({ view, onClose }: GoodsDialogProps) {
   const words = useWords()
   const { dialogs, actions } = words.case
   const deed = useDeed('goods.inspect')
-  const lines = view.lines.filter(line => line.state === 'arrived')
-  const { lineIds, picks, check } = usePicks(lines)
+  const pieces = usePieces(view.lines.filter(line => line.state === 'arrived'))
   const [result, setResult] = useState<'good' | 'bad' | null>(null)
+  const [ownPlace, setPlace] = useState<Place | null>(null)
+  const [conditions, setConditions] = useState<readonly ConditionId[] | null>(null)
   const [remark, setRemark] = useState('')
   const [isChecked, setChecked] = useState(false)
+  const usual = result === null ? null : (usualGoesTo(view, pieces.chosen, result === 'good') ?? 'later')
+  const place = ownPlace ?? usual
   async function send(): Promise<void> {
     setChecked(true)
-    if (!check() || result === null) return
-    const input = { caseId: view.card.caseId, lineIds, good: result === 'good', remark }
+    if (!pieces.check() || result === null) return
+    const input = {
+      ...{ caseId: view.card.caseId, ...pieces.input, good: result === 'good', remark },
+      conditions: conditions === null ? null : [...conditions],
+      goesTo: place === 'later' ? null : place,
+    }
     if (await deed.run(input, { said: actions.done.inspect })) onClose()
   }
   return (
@@ -96,59 +101,87 @@ export function InspectDialog({ view, onClose }: GoodsDialogProps) {
       title={dialogs.inspectTitle}
       action={dialogs.inspect}
       busy={deed.busy}
-      error={deed.errors['']}
+      error={deed.errors[''] ?? deed.errors.qty}
+      size="xl"
       onSend={() => void send()}
       onClose={onClose}
     >
-      <OnlyLine lines={lines} />
-      <LinePicks {...picks} />
-      <ChipChoice<'good' | 'bad'>
-        label={dialogs.result}
-        choices={[
-          { id: 'good', label: dialogs.good },
-          { id: 'bad', label: dialogs.bad },
-        ]}
-        value={result}
-        onChange={setResult}
-        error={isChecked && result === null ? words.common.chooseOne : undefined}
-        autoFocus
+      <PiecePicks pieces={pieces} />
+      <InspectFields
+        lines={pieces.chosen}
+        result={result}
+        place={place}
+        conditions={conditions}
+        remark={remark}
+        errors={{
+          result: isChecked && result === null ? words.common.chooseOne : undefined,
+          goesTo: deed.errors.goesTo,
+          remark: deed.errors.remark,
+        }}
+        onResult={setResult}
+        onPlace={setPlace}
+        onConditions={setConditions}
+        onRemark={setRemark}
       />
-      <Field label={dialogs.remark} error={deed.errors.remark} optional={words.common.optional}>
-        {ids => (
-          <GrowingText
-            {...ids}
-            rows={2}
-            placeholder={dialogs.remarkHint}
-            value={remark}
-            onChange={event => setRemark(event.currentTarget.value)}
-          />
-        )}
-      </Field>
     </DeedDialog>
   )
 }
 
+/** Into his hands: the clerk reads the place off, fetches it, and makes sure that it is his. */
 export function HandBackDialog({ view, onClose }: GoodsDialogProps) {
-  const { dialogs, actions } = useWords().case
+  const words = useWords()
+  const { dialogs, actions } = words.case
+  const { handBack } = words.goods
+  const language = useLanguage()
   const deed = useDeed('goods.handBack')
-  const lines = view.lines.filter(isHere)
-  const { lineIds, picks, check } = usePicks(lines)
+  const lines = view.lines.filter(line => isHere(line) && replacementOf(view.settlement, line.id) === null)
+  const ready = lines.filter(line => line.state === 'toCollect')
+  const pieces = usePieces(lines, ready.length === 0 ? lines : ready)
+  const [proof, setProof] = useState<HandOutProofId | null>(null)
+  const [note, setNote] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  const tail = view.card.customer?.tail ?? ''
   async function send(): Promise<void> {
-    if (!check()) return
-    if (await deed.run({ caseId: view.card.caseId, lineIds }, { said: actions.done.handBack })) onClose()
+    setChecked(true)
+    if (!pieces.check() || proof === null) return
+    const input = { caseId: view.card.caseId, ...pieces.input, proof, note: proof === 'other' ? note : '' }
+    if (await deed.run(input, { said: actions.done.handBack })) onClose()
   }
   return (
     <DeedDialog
       title={dialogs.handBackTitle}
       action={dialogs.handBack}
       busy={deed.busy}
-      error={deed.errors['']}
-      focusSend
+      error={deed.errors[''] ?? deed.errors.qty}
       onSend={() => void send()}
       onClose={onClose}
     >
-      <OnlyLine lines={lines} />
-      <LinePicks {...picks} />
+      {lines.length === 0 ? (
+        <p className="goods-note">{handBack.none}</p>
+      ) : (
+        <PiecePicks pieces={pieces} aside={place => place || words.goods.noPlace} />
+      )}
+      {tail === '' ? null : <BigNumber label={handBack.tail} value={tail} size="md" />}
+      <ChipChoice<HandOutProofId>
+        label={handBack.proof}
+        choices={HAND_OUT_PROOFS.map(({ id, text }) => ({ id, label: text[language] }))}
+        value={proof}
+        onChange={setProof}
+        error={isChecked && proof === null ? words.common.chooseOne : deed.errors.proof}
+        autoFocus
+      />
+      {proof === 'other' ? (
+        <Field label={handBack.who} error={deed.errors.note}>
+          {ids => (
+            <TextInput
+              {...ids}
+              placeholder={handBack.whoHint}
+              value={note}
+              onChange={event => setNote(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      ) : null}
     </DeedDialog>
   )
 }

@@ -11,6 +11,7 @@ import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
 import { ToggleChips } from '../../../ui/ToggleChips'
 import { useLanguage, useWords } from '../../../ui/words'
+import { toggledCondition } from '../goods/toggledCondition'
 import { useOwnBook } from '../useOwnBook'
 import { DayField } from './DayField'
 import type { PieceFacts } from './useSaveFacts'
@@ -138,7 +139,7 @@ export function PieceFactField({ fact, piece, error, onChange }: PieceFactFieldP
           choices={CONDITION_IDS.map(id => ({ id, label: textOf(id) }))}
           value={piece.conditions}
           error={error}
-          onToggle={id => onChange({ conditions: toggled(piece.conditions, id) })}
+          onToggle={id => onChange({ conditions: toggledCondition(piece.conditions, id) })}
         />
       )
     case 'boughtOn':
@@ -153,11 +154,4 @@ export function PieceFactField({ fact, piece, error, onChange }: PieceFactFieldP
         />
       )
   }
-}
-
-/** A piece that is as new is nothing else besides. */
-function toggled(conditions: readonly ConditionId[], id: ConditionId): readonly ConditionId[] {
-  if (conditions.includes(id)) return conditions.filter(other => other !== id)
-  if (id === 'asNew') return ['asNew']
-  return [...conditions.filter(other => other !== 'asNew'), id]
 }

@@ -3,6 +3,7 @@ import { CHANNELS, TELLING_WAYS } from '#shared/catalog/channels'
 import { MOVES } from '#shared/catalog/columns'
 import { ISSUE_TYPES, type IssueType } from '#shared/catalog/issueTypes'
 import type { Language } from '#shared/catalog/languages'
+import { HAND_OUT_PROOFS } from '#shared/catalog/lineStates'
 import { OUTCOMES } from '#shared/catalog/outcomes'
 import { WISHES } from '#shared/catalog/wishes'
 import type { CaseEvent } from '#shared/model/case'
@@ -108,7 +109,10 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
     case 'arrived':
       return timeline.arrived(fact('items'), fact('place'))
     case 'handedBack':
-      return timeline.handedBack(fact('items'))
+      return {
+        sentence: timeline.handedBack(fact('items')),
+        more: fact('proof') === '' ? [] : [named(HAND_OUT_PROOFS, facts.proof, language)],
+      }
     case 'inspected':
       return facts.good === true
         ? timeline.inspectedGood(fact('items'))
