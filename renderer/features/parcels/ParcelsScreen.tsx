@@ -152,29 +152,20 @@ function ParcelsDesk({ view }: { readonly view: ParcelsView }) {
       <ScreenHeader
         title={words.parcels.title}
         actions={
-          selected.size > 0 ? (
-            <>
-              <span className="parcel-selected" role="status">
-                {words.parcels.selected(selected.size)}
-              </span>
-              <Button variant="default" rightSection={<KeyHint name="Escape" />} onClick={clear}>
-                {words.parcels.unselect}
-              </Button>
-            </>
-          ) : undefined
+          readOnly ? undefined : (
+            <ScanField
+              input={input}
+              text={text}
+              onText={setText}
+              onFind={find}
+              onDown={() => current && list.focus(current.key)}
+            />
+          )
         }
       />
       <div className="parcel-head">
-        {readOnly ? null : (
-          <ScanField
-            input={input}
-            text={text}
-            onText={setText}
-            onFind={find}
-            onDown={() => current && list.focus(current.key)}
-          />
-        )}
         <Jumps lists={lists} onJump={toList} />
+        {selected.size > 0 ? <Selected count={selected.size} onClear={clear} /> : null}
       </div>
       <div className="page-body" ref={scroller}>
         {rows.length === 0 ? (
@@ -195,6 +186,18 @@ function ParcelsDesk({ view }: { readonly view: ParcelsView }) {
         ))}
       </div>
       <Forms parcels={parcels} onDone={clear} />
+    </div>
+  )
+}
+
+function Selected({ count, onClear }: { readonly count: number; onClear(): void }) {
+  const { parcels } = useWords()
+  return (
+    <div className="parcel-selected" role="status">
+      <span>{parcels.selected(count)}</span>
+      <Button variant="default" size="sm" rightSection={<KeyHint name="Escape" />} onClick={onClear}>
+        {parcels.unselect}
+      </Button>
     </div>
   )
 }

@@ -83,7 +83,8 @@ function ofCustomer(book: Book, record: Case, { text, digits, caseNo }: Typed): 
   if (caseNo !== null) return 0
   const customer = record.customerId === null ? undefined : book.customers.get(record.customerId)
   const rank = customer ? matchRank(customer.phones, customer.name.toLowerCase(), text, digits) : 0
-  if (rank > 0) return rank
+  // One sign is in too many names of goods.
+  if (rank > 0 || text.length < 2) return rank
   return record.lines.some(line => `${line.itemName} ${line.spec}`.toLowerCase().includes(text))
     ? GOODS_RANK
     : 0

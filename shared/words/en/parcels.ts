@@ -66,6 +66,7 @@ export const parcels: typeof shape = {
   customerAndTail: (name, tail) => (tail === '' ? name : `${name} …${tail}`),
 
   chooseTitle: text => `Several match “${text}”. Which one?`,
+  chooseLabel: 'These match',
   chooseUnclaimed: 'Unclaimed parcel',
   chooseOther: 'None of them, keep it unclaimed',
   menuTitle: 'What is to be done with this case?',
@@ -91,7 +92,7 @@ export const parcels: typeof shape = {
   inspectAction: 'Inspected',
   inspectedSaid: count => `${pieces(count)} inspected`,
 
-  placeTitle: 'Where do these go?',
+  placeTitle: 'Where does it go?',
   placeAction: 'Place',
   placedSaid: (count, where) => `${pieces(count)}: ${where}`,
 

@@ -74,6 +74,7 @@ export const parcels = {
   customerAndTail: (name: string, tail: string) => (tail === '' ? name : `${name} 尾号 ${tail}`),
 
   chooseTitle: (text: string) => `“${text}”对得上好几个，是哪一个？`,
+  chooseLabel: '可能是这些',
   chooseUnclaimed: '待认领的包裹',
   chooseOther: '都不是，先放待认领',
   menuTitle: '这张单现在做什么？',
@@ -99,7 +100,7 @@ export const parcels = {
   inspectAction: '验好了',
   inspectedSaid: (count: number) => `验好 ${count} 件`,
 
-  placeTitle: '这些货去哪里？',
+  placeTitle: '货去哪里？',
   placeAction: '就这么定',
   placedSaid: (count: number, where: string) => `${count} 件定了：${where}`,
 

@@ -64,6 +64,7 @@ export const parcels: typeof shape = {
   customerAndTail: (name, tail) => (tail === '' ? name : `${name} 末碼 ${tail}`),
 
   chooseTitle: text => `「${text}」對得上好幾個，是哪一個？`,
+  chooseLabel: '可能是這些',
   chooseUnclaimed: '待認領的包裹',
   chooseOther: '都不是，先放待認領',
   menuTitle: '這張單現在要做什麼？',
@@ -89,7 +90,7 @@ export const parcels: typeof shape = {
   inspectAction: '驗好了',
   inspectedSaid: count => `驗好 ${count} 件`,
 
-  placeTitle: '這些貨去哪裡？',
+  placeTitle: '貨去哪裡？',
   placeAction: '就這麼定',
   placedSaid: (count, where) => `${count} 件定了：${where}`,
 

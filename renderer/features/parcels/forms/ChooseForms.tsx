@@ -4,7 +4,7 @@ import type { ParcelHit } from '#shared/model/settlementViews'
 import { Dialog } from '../../../ui/Dialog'
 import { RowChoice } from '../../../ui/RowChoice'
 import { useWords } from '../../../ui/words'
-import { pieceText, tailText, whoText } from '../saying'
+import { pieceText, whoText } from '../saying'
 import type { Open } from '../useParcelDesk'
 import { WhoseGoods } from './WhoseGoods'
 
@@ -30,7 +30,7 @@ export function ChooseHit({ open, onTake, onKeep, onClose }: ChooseHitProps) {
       }
     >
       <RowChoice
-        label={words.parcels.lists.arriving}
+        label={words.parcels.chooseLabel}
         rows={rows}
         value={[]}
         autoFocus
@@ -55,8 +55,8 @@ function sayHit(words: ReturnType<typeof useWords>, hit: ParcelHit) {
   }
   const { card, parcel } = hit
   return {
-    label: `${whoText(words, card)} · ${card.item}`,
-    note: [card.no, tailText(words, card), parcel?.courier, parcel?.trackingNo].filter(Boolean).join(' · '),
+    label: words.parcels.customerAndTail(whoText(words, card), card.customer?.tail ?? ''),
+    note: [card.item, card.no, parcel?.courier, parcel?.trackingNo].filter(Boolean).join(' · '),
   }
 }
 

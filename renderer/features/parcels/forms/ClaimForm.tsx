@@ -12,7 +12,7 @@ import { LineField } from '../../../ui/LineField'
 import { RowChoice, type RowOption } from '../../../ui/RowChoice'
 import { useWords } from '../../../ui/words'
 import { isAwaited } from '../rows'
-import { tailText, whoText } from '../saying'
+import { whoText } from '../saying'
 import { LineTicks } from './LineTicks'
 
 const MOST_FOUND = 6
@@ -50,8 +50,8 @@ export function ClaimForm({ unclaimed, onClose }: ClaimFormProps) {
     const why = unclaimed.likely.find(({ card: { caseId } }) => caseId === one.caseId)?.because
     return {
       id: one.caseId,
-      label: `${whoText(words, one)} · ${one.item}`,
-      note: [one.no, tailText(words, one), why ? words.parcels.because[why] : ''].filter(Boolean).join(' · '),
+      label: words.parcels.customerAndTail(whoText(words, one), one.customer?.tail ?? ''),
+      note: [one.item, one.no, why ? words.parcels.because[why] : ''].filter(Boolean).join(' · '),
     }
   }
 
