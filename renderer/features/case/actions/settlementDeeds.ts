@@ -4,10 +4,11 @@ import { type CaseView, SETTLEMENT_ACTIONS, type SettlementActionId } from '#sha
 import { FlowDialog } from '../flow/FlowDialog'
 import { LevelDialog } from '../flow/LevelDialog'
 import { PlatformDialog } from '../flow/PlatformDialog'
+import { MergeDialog } from '../links/MergeDialog'
+import { SplitDialog } from '../links/SplitDialog'
 import { MoneyDialog } from '../money/MoneyDialog'
 import { PayDialog } from '../money/PayDialog'
 import { ParcelDialog } from '../parcels/ParcelDialog'
-import { ClaimDialog } from '../third/ClaimDialog'
 import { ClaimDialog } from '../third/ClaimDialog'
 
 export type SettlementDialog = ComponentType<{ readonly view: CaseView; onClose(): void }>
@@ -20,7 +21,8 @@ export const settlementDialogs: Readonly<Partial<Record<SettlementActionId, Sett
   flow: FlowDialog,
   platform: PlatformDialog,
   level: LevelDialog,
-  claim: ClaimDialog,
+  merge: MergeDialog,
+  split: SplitDialog,
 }
 
 /** Deeds of the course that need no dialog of their own. `tick` is the next stage that leaves no trace. */
