@@ -20,7 +20,6 @@ export const links: typeof shape = {
   mergeThis: 'Merge',
   mergeOf: no => `Merge with ${no}`,
   linkThis: 'Only link',
-  linkOf: no => `Link with ${no}`,
 
   merge: {
     title: 'Merge cases',
@@ -39,21 +38,18 @@ export const links: typeof shape = {
     pair: (one, other) => `${one} is ${other}`,
     reason: 'Why?',
     reasonHint: 'Optional. For example: the same pair was registered twice',
-    other: 'The two belong to different customers and cannot be merged. They can be linked.',
-    pieces: count => of(count, 'piece'),
     promises: count => of(count, 'open promise'),
     money: count => of(count, 'sum'),
   },
   split: {
     title: 'Split off a case',
     action: 'Split off',
-    done: no => `Split off as ${no}`,
+    done: 'Split off: the new case is among the linked ones',
     which: 'Which pieces go their own way?',
     what: 'The new case is the same customer’s, and the time promised for the next word holds for both. What goes out for these pieces moves along.',
     missing: 'Choose what goes its own way; at least one piece stays',
     reason: 'Why?',
     reasonHint: 'Optional. For example: the shoes are exchanged, the scarf is returned',
-    openNew: 'Go to the new case',
   },
 
   fromCase: no => `From ${no}`,

@@ -13,7 +13,6 @@ export const links = {
   mergeThis: '并到一起',
   mergeOf: (no: string) => `和 ${no} 并到一起`,
   linkThis: '只关联',
-  linkOf: (no: string) => `和 ${no} 关联起来`,
 
   merge: {
     title: '合并售后单',
@@ -32,21 +31,18 @@ export const links = {
     pair: (one: string, other: string) => `${one} 就是 ${other}`,
     reason: '为什么并',
     reasonHint: '选填。例如：同一双鞋登记了两次',
-    other: '两张单不是同一位客户的，不能并。要是有牵连，可以关联起来。',
-    pieces: (count: number) => `${count} 件`,
     promises: (count: number) => `${count} 个没到期的承诺`,
     money: (count: number) => `${count} 笔钱`,
   },
   split: {
     title: '拆出一张单',
     action: '拆出来',
-    done: (no: string) => `拆出来了，新单号 ${no}`,
+    done: '拆出来了，新单在“有关联的单”里',
     which: '哪几件单独办',
     what: '新单接着同一位客户，答应过的答复时间两张单都算数；这几件要给客户的货也一起过去。',
     missing: '选出要单独办的，至少留一件',
     reason: '为什么拆',
     reasonHint: '选填。例如：鞋子换、围巾退',
-    openNew: '去看新单',
   },
 
   fromCase: (no: string) => `来自 ${no}`,

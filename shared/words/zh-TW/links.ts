@@ -13,7 +13,6 @@ export const links: typeof shape = {
   mergeThis: '併到一起',
   mergeOf: no => `和 ${no} 併到一起`,
   linkThis: '只關聯',
-  linkOf: no => `和 ${no} 關聯起來`,
 
   merge: {
     title: '合併售後單',
@@ -32,21 +31,18 @@ export const links: typeof shape = {
     pair: (one, other) => `${one} 就是 ${other}`,
     reason: '為什麼併',
     reasonHint: '選填。例如：同一雙鞋登記了兩次',
-    other: '兩張單不是同一位客戶的，不能併。若有關係，可以關聯起來。',
-    pieces: count => `${count} 件`,
     promises: count => `${count} 個還沒到期的承諾`,
     money: count => `${count} 筆款項`,
   },
   split: {
     title: '拆出一張單',
     action: '拆出來',
-    done: no => `拆出來了，新單號 ${no}`,
+    done: '拆出來了，新單在「有關聯的單」裡',
     which: '哪幾件單獨處理',
     what: '新單接著同一位客戶，答應過的回覆時間兩張單都算數；這幾件要給客戶的貨也一起過去。',
     missing: '選出要單獨處理的，至少留一件',
     reason: '為什麼拆',
     reasonHint: '選填。例如：鞋子換、圍巾退',
-    openNew: '去看新單',
   },
 
   fromCase: no => `來自 ${no}`,

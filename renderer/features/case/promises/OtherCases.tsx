@@ -11,12 +11,15 @@ import './promises.css'
 export function OtherCases({ view }: { readonly view: CaseView }) {
   const { others } = useWords().case
   if (view.card.customer === null) return null
+  // What stands among the linked ones is not said twice.
+  const known = [...view.linked, ...view.likely].map(({ card }) => card.caseId)
+  const cards = view.otherOpenCases.filter(card => !known.includes(card.caseId))
   return (
     <section aria-label={others.title}>
       <h2 className="case-pane-title">{others.title}</h2>
-      {view.otherOpenCases.length === 0 ? <p className="pane-empty">{others.none}</p> : null}
+      {cards.length === 0 ? <p className="pane-empty">{others.none}</p> : null}
       <ul className="promises">
-        {view.otherOpenCases.map(card => (
+        {cards.map(card => (
           <li key={card.caseId}>
             <OtherCase card={card} />
           </li>

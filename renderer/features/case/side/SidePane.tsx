@@ -5,6 +5,7 @@ import { playbookFor, treatedCase } from '#shared/domain/treatment/playbook'
 import type { CaseView } from '#shared/model/views'
 import { useKeys } from '../../../ui/keys'
 import { useWords } from '../../../ui/words'
+import { LinkedCases } from '../links/LinkedCases'
 import { MoneyPane } from '../money/MoneyPane'
 import { PlaybookPanel } from '../playbook/PlaybookPanel'
 import { OtherCases } from '../promises/OtherCases'
@@ -90,6 +91,7 @@ export function SidePane({ view, canAct }: SidePaneProps) {
         <div className="side-promises" hidden={shown !== 'promises'}>
           <PromisePane view={view} canAct={canAct} />
           <Reminders view={view} canAct={canAct} />
+          <LinkedCases view={view} canAct={canAct} />
           <OtherCases view={view} />
         </div>
         <MoneyPane view={view} canAct={canAct} isShown={shown === 'money'} />
