@@ -19,7 +19,7 @@ const TRACKING = /^[A-Z]*\d[A-Z\d]*$/
 export function labelFrom(text: string): Label {
   const typed = text.trim()
   const key = trackingKey(typed)
-  if (PHONE.test(key) || /^\d{3,4}$/.test(key)) return { ...EMPTY, senderPhone: typed }
+  if (PHONE.test(key) || /^\d{1,4}$/.test(key)) return { ...EMPTY, senderPhone: typed }
   if (key.length > LEAST_TRACKING_TAIL && TRACKING.test(key)) return { ...EMPTY, trackingNo: typed }
   return { ...EMPTY, senderName: typed }
 }
