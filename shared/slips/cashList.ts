@@ -26,6 +26,14 @@ function table(head: readonly Cell[], rows: readonly (readonly Cell[])[], foot?:
   return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map(cells => row(cells)).join('')}</tbody>${sum}</table>`
 }
 
+/** Of the lists of payments, in per cent, so that they stand under each other. */
+const WIDTHS = [11, 19, 27, 13, 12, 10, 8]
+
+function payments(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string {
+  const columns = WIDTHS.map(width => `<col style="width: ${width}%">`).join('')
+  return table(head, rows).replace('<table>', `<table class="cash"><colgroup>${columns}</colgroup>`)
+}
+
 const numbered = (text: string): Cell => ({ text, kind: 'number' })
 const plain = (text: string): Cell => ({ text })
 
@@ -82,7 +90,7 @@ function paid(title: string, rows: readonly CashRow[], pen: Pen): string {
     numbered(paper.amount),
     plain(paper.by),
   ]
-  return `<h2>${escapeHtml(title)}</h2>${table(head, cells)}`
+  return `<h2>${escapeHtml(title)}</h2>${payments(head, cells)}`
 }
 
 function open(rows: readonly CashRow[], pen: Pen): string {
@@ -108,7 +116,7 @@ function open(rows: readonly CashRow[], pen: Pen): string {
     numbered(paper.amount),
     plain(paper.by),
   ]
-  return title + table(head, cells)
+  return title + payments(head, cells)
 }
 
 export function cashListHtml(view: CashDayView, head: CashListHead, words: Words): string {

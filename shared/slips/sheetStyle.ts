@@ -31,11 +31,12 @@ th, td { text-align: start; vertical-align: top; padding: 1.2mm 2mm; border-bott
 th { font-size: 9pt; font-weight: 600 }
 td:first-child { white-space: nowrap }
 tfoot th { border-bottom: 0 }
+.cash { table-layout: fixed }
 .number, .crossed { text-align: end; white-space: nowrap }
 .crossed { text-decoration: line-through }
 tr { break-inside: avoid }
 footer { margin-top: 4mm; break-inside: avoid }
 .signs { display: flex; gap: 8mm; margin-top: 8mm }
-.signs > * { flex: 1; border-top: .35mm solid #000; padding-top: 1mm; font-size: 9pt }
+.signs > * { flex: 1; margin-top: 0; border-top: .35mm solid #000; padding-top: 1mm; font-size: 9pt }
 `
 }

@@ -47,7 +47,7 @@ export const cash: typeof shape = {
     amount: 'Yuan',
     by: 'By',
     since: 'Since',
-    sum: 'Total',
+    sum: 'Total in money',
     void: 'void',
     nothing: 'None',
     signCashier: 'Signature of the clerk',

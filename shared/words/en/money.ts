@@ -19,6 +19,8 @@ export const money: typeof shape = {
   approved: 'Approved by the manager',
   requested: (name, at) => `Written down by ${name}, ${at}`,
   paidAt: (name, at) => `Paid by ${name}, ${at}`,
+  receivedAt: (name, at) => `Received by ${name}, ${at}`,
+  statesIn: { planned: 'To receive', paid: 'Received', void: 'Void' },
   voidedFor: reason => `Void: ${reason}`,
   none: 'No money yet',
   noneText:

@@ -47,7 +47,7 @@ export const cash = {
     amount: '金额（元）',
     by: '经手',
     since: '记下时间',
-    sum: '合计',
+    sum: '现钱合计',
     void: '作废',
     nothing: '无',
     signCashier: '经手人签字',

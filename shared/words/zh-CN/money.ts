@@ -19,6 +19,9 @@ export const money = {
   approved: '店长点过头',
   requested: (name: string, at: string) => `${name} ${at} 记下`,
   paidAt: (name: string, at: string) => `${name} ${at} 付清`,
+  receivedAt: (name: string, at: string) => `${name} ${at} 收到`,
+  /** What comes to us is received, not paid. */
+  statesIn: { planned: '待收', paid: '已收', void: '作废' },
   voidedFor: (reason: string) => `作废：${reason}`,
   none: '还没有收付款',
   noneText: '退款、补偿、差价、运费，记在这里才不会漏、不会重。',

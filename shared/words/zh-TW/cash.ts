@@ -47,7 +47,7 @@ export const cash: typeof shape = {
     amount: '金額（元）',
     by: '經手',
     since: '登記時間',
-    sum: '合計',
+    sum: '現金合計',
     void: '作廢',
     nothing: '無',
     signCashier: '經手人簽名',

@@ -19,6 +19,8 @@ export const money: typeof shape = {
   approved: '店長同意過',
   requested: (name, at) => `${name} ${at} 登記`,
   paidAt: (name, at) => `${name} ${at} 付清`,
+  receivedAt: (name, at) => `${name} ${at} 收到`,
+  statesIn: { planned: '待收', paid: '已收', void: '作廢' },
   voidedFor: reason => `作廢：${reason}`,
   none: '還沒有收付款',
   noneText: '退款、補償、差價、運費，登記在這裡才不會漏、不會重複。',

@@ -61,17 +61,20 @@ function OneRow({ row, view, canAct, isMeant, onPay, onVoid }: OneRowProps) {
   const language = useLanguage()
   const names = useMoneyNames()
   const { state } = row
+  const stateText = isIncoming(row)
+    ? words.statesIn[state]
+    : MONEY_STATES.find(({ id }) => id === state)?.text[language]
   const payKey = settlementKey('pay')
   return (
     <li className="money-row" data-state={state} data-money={row.id}>
       <div className="money-head">
         <span className="money-kind">{names.kind(row.kind)}</span>
-        <span className="money-state">{MONEY_STATES.find(({ id }) => id === state)?.text[language]}</span>
+        <span className="money-state">{stateText}</span>
         <span className="money-amount">{words.yuan(sayYuan(row.amountFen))}</span>
       </div>
       <Asides row={row} view={view} />
       {canAct && state !== 'void' ? (
-        <div className="promise-buttons">
+        <div className="money-buttons">
           {state === 'planned' ? (
             <Button
               variant="default"
@@ -109,7 +112,7 @@ function Asides({ row, view }: { readonly row: MoneyRow; readonly view: CaseView
     row.keptFen === 0 ? '' : words.kept(sayYuan(row.keptFen)),
     row.paidAt === null
       ? words.requested(nameOf(row.requestedBy), say.moment(row.requestedAt))
-      : words.paidAt(nameOf(row.paidBy), say.moment(row.paidAt)),
+      : (isIncoming(row) ? words.receivedAt : words.paidAt)(nameOf(row.paidBy), say.moment(row.paidAt)),
     row.approval === null ? '' : words.approved,
     row.state === 'void' ? words.voidedFor(row.voidReason) : '',
   ].filter(text => text !== '')
