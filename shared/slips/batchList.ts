@@ -64,7 +64,8 @@ ${paragraph(paper.total(total), 'total')}`
 }
 
 const STYLE = `<style>.no, .box { white-space: nowrap } .box { display: inline-block; margin-inline-end: 2mm }
-.total { margin-top: 2mm; font-weight: 600 } dl { margin-bottom: 3mm } th { white-space: nowrap }</style>`
+.total { margin-top: 2mm; font-weight: 600 } dl { margin-bottom: 3mm } th { white-space: nowrap }
+th:nth-child(3) { width: 24% } th:nth-child(5) { width: 26% }</style>`
 
 export function batchListHtml(view: BatchListView, words: Words): string {
   const { paper } = words.third
