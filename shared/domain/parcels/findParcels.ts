@@ -55,18 +55,23 @@ const isBefore = (a: Found, b: Found): boolean => {
 
 const isUnderWay = ({ dir, state }: Parcel) => dir === 'in' && state !== 'arrived' && state !== 'lost'
 
-function inCase(book: Book, record: Case, typed: Typed, limits: Limits): Found | null {
-  let best: { rank: number; parcel: Parcel | null } = { rank: 0, parcel: null }
+type Match = { readonly rank: number; readonly parcel: Parcel | null }
+
+/** By its own number, or by the number of one of its parcels. */
+function byNumber(record: Case, typed: Typed): Match {
+  if (typed.caseNo !== null) return { rank: record.no === typed.caseNo ? WHOLE_RANK : 0, parcel: null }
+  let best: Match = { rank: 0, parcel: null }
   for (const parcel of record.parcels) {
     const rank = trackingRank(parcel.trackingNo, typed)
     if (rank > best.rank) best = { rank, parcel }
   }
-  if (typed.caseNo !== null && record.no === typed.caseNo) best = { rank: WHOLE_RANK, parcel: null }
-  if (best.rank === 0) best = { rank: ofCustomer(book, record, typed), parcel: null }
-  if (best.rank === 0) return null
-  const parcel = best.parcel ?? record.parcels.find(isUnderWay) ?? null
+  return best
+}
+
+function foundCase(book: Book, record: Case, match: Match, limits: Limits): Found {
+  const parcel = match.parcel ?? record.parcels.find(isUnderWay) ?? null
   return {
-    rank: best.rank,
+    rank: match.rank,
     isAwaited: parcel !== null || record.lines.some(line => !isHere(line) && !isPlaced(line)),
     at: record.createdAt,
     hit: () => ({
@@ -96,11 +101,14 @@ export function findParcels(book: Book, now: number, raw: string): ParcelHit[] {
   if (typed.text === '') return []
   const limits = limitsAt(book, now)
   const best: Found[] = []
-  const keep = (found: Found | null) => found && keepBest(best, MOST_HITS, found, isBefore)
+  const keep = (found: Found) => keepBest(best, MOST_HITS, found, isBefore)
 
   for (const caseId of book.openCaseIds) {
     const record = book.cases.get(caseId)
-    if (record) keep(inCase(book, record, typed, limits))
+    if (record === undefined) continue
+    const numbered = byNumber(record, typed)
+    const match = numbered.rank > 0 ? numbered : { rank: ofCustomer(book, record, typed), parcel: null }
+    if (match.rank > 0) keep(foundCase(book, record, match, limits))
   }
   for (const unclaimed of openUnclaimed(book)) {
     const { trackingNo, senderName, senderPhone, arrivedAt } = unclaimed
@@ -115,8 +123,8 @@ export function findParcels(book: Book, now: number, raw: string): ParcelHit[] {
   if (best.length === 0) {
     for (const record of book.cases.values()) {
       if (record.closedAt === null || record.deletedAt !== null) continue
-      const found = inCase(book, record, typed, limits)
-      if (found?.rank === WHOLE_RANK) keep(found)
+      const match = byNumber(record, typed)
+      if (match.rank === WHOLE_RANK) keep(foundCase(book, record, match, limits))
     }
   }
   return best.map(found => found.hit())
