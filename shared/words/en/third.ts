@@ -30,6 +30,8 @@ export const third: typeof shape = {
     answer: 'Answer',
     back: 'Receive',
     close: 'Close',
+    remove: 'Take out',
+    removed: 'Taken out; it waits again',
     open: 'Details',
     states: {
       draft: 'Not sent yet',
@@ -125,10 +127,10 @@ export const third: typeof shape = {
     which: 'Which pieces',
     what: 'Answer',
     hints: {
-      repair: 'repaired and sent back',
-      replace: 'a new one comes',
-      credit: 'they keep it and credit us',
-      refuse: 'not accepted, comes back as it is',
+      repair: 'Repaired and sent back',
+      replace: 'A new one comes',
+      credit: 'They keep it and credit us',
+      refuse: 'Not accepted, comes back as it is',
     },
     credit: 'Credit for each piece',
     creditNote: 'It goes to “Owed to us” by itself until it is paid.',

@@ -26,6 +26,8 @@ export const third = {
     answer: '记答复',
     back: '收回',
     close: '了结',
+    remove: '拿出来',
+    removed: '已拿出来，回到待送厂',
     open: '详情',
     states: {
       draft: '还没送出',

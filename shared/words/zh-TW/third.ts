@@ -28,6 +28,8 @@ export const third: typeof shape = {
     answer: '記答覆',
     back: '收回',
     close: '結案',
+    remove: '拿出來',
+    removed: '已拿出來，回到待送廠',
     open: '明細',
     states: { draft: '還沒送出', sent: '等答覆', answered: '已答覆', back: '收回一部分', closed: '已結案' },
     daysOut: days => (days === 0 ? '今天送出' : `送出 ${days} 天`),

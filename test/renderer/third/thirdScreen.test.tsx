@@ -162,6 +162,39 @@ describe('a batch', () => {
     })
   })
 
+  it('that has not left gives a piece back to those that wait', async () => {
+    const kit = await shopKit()
+    const pieces = await twoWaiting(kit)
+    const partner = { id: null, name: '李记鞋厂', phone: '' }
+    await kit.ask('batch.make', { partner, pieces, note: '', send: null })
+    const { user } = renderApp(kit, PLACE)
+    await focused('李记鞋厂')
+    await user.keyboard('{Enter}')
+    const sheet = await dialog('SC-261122-01，李记鞋厂')
+    await user.click(within(sheet).getByRole('button', { name: '拿出来：皮带' }))
+    expect(await screen.findByText('已拿出来，回到待送厂')).toBeTruthy()
+    expect(await list(kit)).toMatchObject({ waiting: [{}], batches: [{ pieces: [{ itemName: '短靴' }] }] })
+  })
+
+  it('goes on paper with P, and the printed list is noted in its history', async () => {
+    const kit = await shopKit()
+    kit.printers.length = 0
+    await sentBatch(kit)
+    const { user } = renderApp(kit, PLACE)
+    await focused('李记鞋厂')
+    await user.keyboard('p')
+    await dialog('送厂清单')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('存为 PDF'))
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText(/PDF 已|\.pdf/)).toBeTruthy()
+    await waitFor(async () =>
+      expect((await list(kit)).batches[0]?.events.at(-1)).toMatchObject({
+        kind: 'printed',
+        facts: { to: 'pdf', copy: false },
+      }),
+    )
+  })
+
   it('a credit asks for the amount at once, and the ledger has it', async () => {
     const kit = await shopKit()
     await sentBatch(kit)

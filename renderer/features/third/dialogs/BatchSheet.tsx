@@ -7,6 +7,7 @@ import type { Instant } from '#shared/model/time'
 import { dayOf, msOf } from '#shared/time/zone'
 import { useShop } from '../../../bridge/appState'
 import { useDesk } from '../../../bridge/desk'
+import { useDeed } from '../../../bridge/useDeed'
 import { Dialog } from '../../../ui/Dialog'
 import { DueBadge } from '../../../ui/DueBadge'
 import { useKeys } from '../../../ui/keys'
@@ -46,7 +47,7 @@ export function BatchSheet({ batch, deeds, now }: BatchSheetProps) {
         </div>
         <ul className="third-pieces">
           {batch.pieces.map(piece => (
-            <PieceLine key={piece.lineId} batch={batch} piece={piece} onOpen={deeds.close} />
+            <PieceLine key={piece.lineId} batch={batch} piece={piece} onLeave={deeds.close} />
           ))}
         </ul>
         <SheetButtons batch={batch} deeds={deeds} />
@@ -59,24 +60,44 @@ export function BatchSheet({ batch, deeds, now }: BatchSheetProps) {
 type PieceLineProps = {
   readonly batch: BatchView
   readonly piece: BatchView['pieces'][number]
-  onOpen(): void
+  /** The sheet closes: the case opens, or nothing is left in the batch. */
+  onLeave(): void
 }
 
-function PieceLine({ batch, piece, onOpen }: PieceLineProps) {
-  const { third } = useWords()
+function PieceLine({ batch, piece, onLeave }: PieceLineProps) {
+  const { third, common } = useWords()
+  const { remove, removed } = third.batches
+  const removing = useDeed('batch.remove')
+  const { readOnly } = useShop()
   const language = useLanguage()
   const desk = useDesk()
   const answer = SUPPLIER_ANSWERS.find(({ id }) => id === piece.answer)?.text[language] ?? ''
   const credit = piece.creditFen === null ? '' : `¥${sayYuan(piece.creditFen)}`
-  const state = batch.state === 'draft' ? '' : third.batches.pieceStates[pieceStateOf(batch, piece)]
+  const isDraft = batch.state === 'draft'
+  const state = isDraft ? '' : third.batches.pieceStates[pieceStateOf(batch, piece)]
   function open(): void {
-    onOpen()
+    onLeave()
     void desk.openCase(piece.caseId)
+  }
+  async function takeOut(): Promise<void> {
+    const { caseId, lineId } = piece
+    const isDone = await removing.run({ batchId: batch.id, pieces: [{ caseId, lineId }] }, { said: removed })
+    if (isDone && batch.pieces.length === 1) onLeave()
   }
   return (
     <li className="third-piece">
       <span>{itemOf(piece)}</span>
-      <span>{[answer, credit, state].filter(Boolean).join(' · ')}</span>
+      {isDraft && !readOnly ? (
+        <UnstyledButton
+          className="third-link"
+          aria-label={common.labelled(remove, itemOf(piece))}
+          onClick={() => void takeOut()}
+        >
+          {remove}
+        </UnstyledButton>
+      ) : (
+        <span>{[answer, credit, state].filter(Boolean).join(' · ')}</span>
+      )}
       <span className="third-small">
         {[piece.customerName, piece.fault, piece.answerNote].filter(Boolean).join(' · ')}
       </span>
