@@ -37,7 +37,7 @@ export const links: typeof shape = {
     same: 'The same piece, kept once',
     pair: (one, other) => `${one} is ${other}`,
     reason: 'Why?',
-    reasonHint: 'Optional. For example: the same pair was registered twice',
+    reasonHint: 'For example: the same pair was registered twice',
     promises: count => of(count, 'open promise'),
     money: count => of(count, 'sum'),
   },
@@ -49,7 +49,7 @@ export const links: typeof shape = {
     what: 'The new case is the same customer’s, and the time promised for the next word holds for both. What goes out for these pieces moves along.',
     missing: 'Choose what goes its own way; at least one piece stays',
     reason: 'Why?',
-    reasonHint: 'Optional. For example: the shoes are exchanged, the scarf is returned',
+    reasonHint: 'For example: the shoes are exchanged, the scarf is returned',
   },
 
   fromCase: no => `From ${no}`,

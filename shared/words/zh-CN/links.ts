@@ -30,8 +30,8 @@ export const links = {
     same: '这些是同一件，只留一件',
     pair: (one: string, other: string) => `${one} 就是 ${other}`,
     reason: '为什么并',
-    reasonHint: '选填。例如：同一双鞋登记了两次',
-    promises: (count: number) => `${count} 个没到期的承诺`,
+    reasonHint: '例如：同一双鞋登记了两次',
+    promises: (count: number) => `${count} 个承诺`,
     money: (count: number) => `${count} 笔钱`,
   },
   split: {
@@ -42,7 +42,7 @@ export const links = {
     what: '新单接着同一位客户，答应过的答复时间两张单都算数；这几件要给客户的货也一起过去。',
     missing: '选出要单独办的，至少留一件',
     reason: '为什么拆',
-    reasonHint: '选填。例如：鞋子换、围巾退',
+    reasonHint: '例如：鞋子换、围巾退',
   },
 
   fromCase: (no: string) => `来自 ${no}`,

@@ -30,8 +30,8 @@ export const links: typeof shape = {
     same: '這些是同一件，只留一件',
     pair: (one, other) => `${one} 就是 ${other}`,
     reason: '為什麼併',
-    reasonHint: '選填。例如：同一雙鞋登記了兩次',
-    promises: count => `${count} 個還沒到期的承諾`,
+    reasonHint: '例如：同一雙鞋登記了兩次',
+    promises: count => `${count} 個承諾`,
     money: count => `${count} 筆款項`,
   },
   split: {
@@ -42,7 +42,7 @@ export const links: typeof shape = {
     what: '新單接著同一位客戶，答應過的回覆時間兩張單都算數；這幾件要給客戶的貨也一起過去。',
     missing: '選出要單獨處理的，至少留一件',
     reason: '為什麼拆',
-    reasonHint: '選填。例如：鞋子換、圍巾退',
+    reasonHint: '例如：鞋子換、圍巾退',
   },
 
   fromCase: no => `來自 ${no}`,

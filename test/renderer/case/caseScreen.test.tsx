@@ -176,15 +176,20 @@ describe('the next step', () => {
     const dialog = await screen.findByRole('dialog')
     const missing = () => within(dialog).queryByRole('status')?.textContent ?? ''
     expect(missing()).toContain('还没选处理结果')
-    expect(missing()).toContain('还没告诉客户')
+    // The line leads to its place.
+    within(dialog).getByRole('button', { name: '取消' }).focus()
+    press('Digit1', { altKey: true })
+    expect(within(dialog).getByRole('radiogroup', { name: '结果' }).contains(document.activeElement)).toBe(
+      true,
+    )
+    // How he usually hears from us is proposed.
+    expect(within(dialog).getByRole('radio', { name: /电话/ }).getAttribute('aria-checked')).toBe('true')
+    // What was not paid was not refunded.
     fireEvent.click(within(dialog).getByRole('radio', { name: /已退款/ }))
     expect(missing()).not.toContain('还没选处理结果')
-    // The line leads to its place.
-    press('Digit1', { altKey: true })
-    expect(
-      within(dialog).getByRole('radiogroup', { name: '怎么告诉客户的' }).contains(document.activeElement),
-    ).toBe(true)
-    fireEvent.click(within(dialog).getByRole('radio', { name: /当面/ }))
+    expect(missing()).toContain('还没有付出去的钱')
+    fireEvent.click(within(dialog).getByRole('radio', { name: /已说明/ }))
+    expect(missing()).not.toContain('还没有付出去的钱')
     // What the playbook wanted is left out for one reason, the seven are confirmed by one key.
     expect(missing()).toContain('方案里还有 2 步没做')
     press('KeyS', { altKey: true })
@@ -192,8 +197,6 @@ describe('the next step', () => {
     fireEvent.click(within(why).getByRole('button', { name: '都做过了，没来得及勾' }))
     fireEvent.click(within(why).getByRole('button', { name: '就这样' }))
     await waitFor(() => expect(missing()).not.toContain('没做'))
-    expect(missing()).toContain('七项确认还差 7 项')
-    press('KeyQ', { altKey: true })
     await waitFor(() => expect(missing()).toBe(''))
     press('Enter', { ctrlKey: true })
     expect(await screen.findByText(`${desk.no} 完结了，辛苦了`)).toBeTruthy()

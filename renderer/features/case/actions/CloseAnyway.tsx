@@ -8,6 +8,9 @@ import { useWords } from '../../../ui/words'
 
 type CloseAnywayProps = { readonly refusals: readonly Refusal[]; onAsk(): void }
 
+/** Not a choice that is still open in this very dialog. */
+const isOurs = (refusal: Refusal) => !mayWait(refusal) && refusal.field !== 'outcome'
+
 export function CloseAnyway({ refusals, onAsk }: CloseAnywayProps) {
   const { treatment } = useWords()
   const isOffered = refusals.length > 0 && refusals.every(mayWait)
@@ -15,7 +18,7 @@ export function CloseAnyway({ refusals, onAsk }: CloseAnywayProps) {
     title: treatment.closeAnyway,
   })
   if (refusals.length === 0) return null
-  if (!isOffered) return <p className="dialog-note">{treatment.cannotWait}</p>
+  if (!isOffered) return refusals.some(isOurs) ? <p className="dialog-note">{treatment.cannotWait}</p> : null
   return (
     <Button
       variant="default"

@@ -14,7 +14,8 @@ import './links.css'
 
 type LinkedCasesProps = { readonly view: CaseView; readonly canAct: boolean }
 
-export function LinkedCases({ view, canAct }: LinkedCasesProps) {
+/** Those that may be about the same thing. */
+export function LikelyCases({ view, canAct }: LinkedCasesProps) {
   const words = useWords()
   const [merging, setMerging] = useState<LikelyCase | null>(null)
   const likely = canAct ? view.likely : []
@@ -23,36 +24,38 @@ export function LinkedCases({ view, canAct }: LinkedCasesProps) {
     first ? { 'alt+KeyM': { does: words.links.mergeOf(first.card.no), run: () => setMerging(first) } } : {},
     { title: words.case.keys },
   )
+  if (likely.length === 0) return null
   return (
-    <>
-      {likely.length === 0 ? null : (
-        <section aria-label={words.links.likely}>
-          <h2 className="case-pane-title">{words.links.likely}</h2>
-          <ul className="promises">
-            {likely.map((one, place) => (
-              <li key={one.card.caseId}>
-                <Likely one={one} hasKey={place === 0} onMerge={() => setMerging(one)} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {view.linked.length === 0 ? null : (
-        <section aria-label={words.links.title}>
-          <h2 className="case-pane-title">{words.links.title}</h2>
-          <ul className="promises">
-            {view.linked.map(one => (
-              <li key={one.card.caseId}>
-                <Linked view={view} one={one} canAct={canAct} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+    <section aria-label={words.links.likely}>
+      <h2 className="case-pane-title">{words.links.likely}</h2>
+      <ul className="promises">
+        {likely.map((one, place) => (
+          <li key={one.card.caseId}>
+            <Likely one={one} hasKey={place === 0} onMerge={() => setMerging(one)} />
+          </li>
+        ))}
+      </ul>
       {merging === null ? null : (
         <MergeDialog view={view} otherId={merging.card.caseId} onClose={() => setMerging(null)} />
       )}
-    </>
+    </section>
+  )
+}
+
+export function LinkedCases({ view, canAct }: LinkedCasesProps) {
+  const { links } = useWords()
+  if (view.linked.length === 0) return null
+  return (
+    <section aria-label={links.title}>
+      <h2 className="case-pane-title">{links.title}</h2>
+      <ul className="promises">
+        {view.linked.map(one => (
+          <li key={one.card.caseId}>
+            <Linked view={view} one={one} canAct={canAct} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -26,11 +26,13 @@ export function MergeSide({ view, title, isStaying }: MergeSideProps) {
     <section className="merge-side" data-stays={isStaying || undefined} aria-label={title}>
       <h3 className="merge-side-title">{title}</h3>
       <CaseLine card={view.card} />
-      <ul className="merge-side-pieces">
-        {view.lines.map(line => (
-          <li key={line.id}>{nameOf(line)}</li>
-        ))}
-      </ul>
+      {view.lines.length < 2 ? null : (
+        <ul className="merge-side-pieces">
+          {view.lines.map(line => (
+            <li key={line.id}>{nameOf(line)}</li>
+          ))}
+        </ul>
+      )}
       {view.note === '' ? null : <p className="merge-side-note">{view.note}</p>}
       <p className="case-line-quiet">{holds.join(' · ')}</p>
     </section>

@@ -15,7 +15,8 @@ export function useMerging(view: CaseView, other: CaseView, onClose: () => void)
   const deed = useDeed('case.merge')
   const tie = useDeed('case.link')
   // The older number is the one on the slip that the customer holds.
-  const isOlder = view.card.createdAt <= other.card.createdAt
+  const age = ({ card }: CaseView) => `${card.createdAt} ${card.no}`
+  const isOlder = age(view) < age(other)
   const [keepsThis, setKeepsThis] = useState(isOlder)
   const [apart, setApart] = useState<readonly string[]>([])
   const [reason, setReason] = useState('')

@@ -5,7 +5,7 @@ import { playbookFor, treatedCase } from '#shared/domain/treatment/playbook'
 import type { CaseView } from '#shared/model/views'
 import { useKeys } from '../../../ui/keys'
 import { useWords } from '../../../ui/words'
-import { LinkedCases } from '../links/LinkedCases'
+import { LikelyCases, LinkedCases } from '../links/LinkedCases'
 import { MoneyPane } from '../money/MoneyPane'
 import { PlaybookPanel } from '../playbook/PlaybookPanel'
 import { OtherCases } from '../promises/OtherCases'
@@ -31,7 +31,9 @@ export function SidePane({ view, canAct }: SidePaneProps) {
   // Nothing is left to say on a case that is done or thrown away.
   const talks = card.closedAt === null && card.deletedAt === null
   const playbook = playbookFor(treatedCase(view))
-  const owed = view.promises.filter(promise => promise.state === 'open').length + view.reminders.length
+  const likely = canAct ? view.likely.length : 0
+  const owed =
+    view.promises.filter(promise => promise.state === 'open').length + view.reminders.length + likely
   const toPay = view.settlement.money.filter(row => row.state === 'planned').length
   const tabs: readonly Tab[] = [
     ...(talks && !isTall ? [{ id: 'talk', name: words.talk.tab, aside: '' } as const] : []),
@@ -89,6 +91,7 @@ export function SidePane({ view, canAct }: SidePaneProps) {
           </>
         )}
         <div className="side-promises" hidden={shown !== 'promises'}>
+          <LikelyCases view={view} canAct={canAct} />
           <PromisePane view={view} canAct={canAct} />
           <Reminders view={view} canAct={canAct} />
           <LinkedCases view={view} canAct={canAct} />
