@@ -70,6 +70,7 @@ export const parcels: typeof shape = {
   chooseUnclaimed: 'Unclaimed parcel',
   chooseOther: 'None of them, keep it unclaimed',
   menuTitle: 'What is to be done with this case?',
+  menuLabel: 'Choose',
   closedOpened: no => `${no} is closed; here it is`,
   nothingToDo: 'Nothing of this case comes or goes; here it is',
 

@@ -78,6 +78,7 @@ export const parcels = {
   chooseUnclaimed: '待认领的包裹',
   chooseOther: '都不是，先放待认领',
   menuTitle: '这张单现在做什么？',
+  menuLabel: '选一件事',
   closedOpened: (no: string) => `${no} 已经结案了，打开给你看`,
   nothingToDo: '这张单没有货要收要发，打开给你看',
 

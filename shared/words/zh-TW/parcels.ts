@@ -68,6 +68,7 @@ export const parcels: typeof shape = {
   chooseUnclaimed: '待認領的包裹',
   chooseOther: '都不是，先放待認領',
   menuTitle: '這張單現在要做什麼？',
+  menuLabel: '選一件事',
   closedOpened: no => `${no} 已經結案，開啟給您看`,
   nothingToDo: '這張單沒有貨要收、要寄，開啟給您看',
 

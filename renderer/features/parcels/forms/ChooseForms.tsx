@@ -1,5 +1,5 @@
 // Several things may be meant, or several may be done: one digit says which.
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import type { ParcelHit } from '#shared/model/settlementViews'
 import { Dialog } from '../../../ui/Dialog'
 import { RowChoice } from '../../../ui/RowChoice'
@@ -76,18 +76,20 @@ export function DeedMenu({ open, onPick, onOpenCase, onClose }: DeedMenuProps) {
   ]
   return (
     <Dialog title={words.parcels.menuTitle} size="md" onClose={onClose}>
-      <WhoseGoods things={[{ key: open.card.caseId, card: open.card, text: open.card.item }]} />
-      <RowChoice
-        label={words.parcels.menuTitle}
-        rows={rows}
-        value={[]}
-        autoFocus
-        onPick={id => {
-          const deed = open.deeds[Number(id)]
-          if (deed) onPick(deed)
-          else onOpenCase()
-        }}
-      />
+      <Stack gap={16}>
+        <WhoseGoods things={[{ key: open.card.caseId, card: open.card, text: open.card.item }]} />
+        <RowChoice
+          label={words.parcels.menuLabel}
+          rows={rows}
+          value={[]}
+          autoFocus
+          onPick={id => {
+            const deed = open.deeds[Number(id)]
+            if (deed) onPick(deed)
+            else onOpenCase()
+          }}
+        />
+      </Stack>
     </Dialog>
   )
 }

@@ -76,7 +76,7 @@ export function ClaimForm({ unclaimed, onClose }: ClaimFormProps) {
         />
       ) : null}
       <LineField
-        label={words.parcels.claimSearch}
+        label={likely.length > 0 ? words.parcels.claimSearch : words.parcels.claimCase}
         error={
           typed.trim() !== '' && found.value !== undefined && cards.length === 0
             ? words.parcels.claimNone
