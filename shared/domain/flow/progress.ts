@@ -8,7 +8,7 @@ import type { StepMark } from '../../model/treatment'
 import { isOurFault } from '../goods/standing'
 import { hasPaid } from '../money/standing'
 import { flowOf } from './flowOf'
-import { type Beside, isShown, shownBy } from './proofs'
+import { type Beside, isMoot, isShown, shownBy } from './proofs'
 
 /** Work that the playbook asks for, too, is ticked there: one mark for both (R30). */
 export function markOf(
@@ -35,7 +35,9 @@ function standingOf(stage: FlowStage, record: Case, beside: Beside, isItsTurn: b
   if (isShown(stage, record, beside) && (isItsTurn || !stage.inTurn))
     return { state: 'done', from: 'facts', mark: null }
   const mark = markOf(record, stage)
-  return mark === null ? { state: 'open', from: null, mark: null } : { state: mark.state, from: 'mark', mark }
+  if (mark !== null) return { state: mark.state, from: 'mark', mark }
+  const state = isMoot(stage, record) ? 'skipped' : 'open'
+  return { state, from: state === 'open' ? null : 'facts', mark: null }
 }
 
 function stageViews(stages: readonly FlowStage[], record: Case, beside: Beside): readonly StageView[] {

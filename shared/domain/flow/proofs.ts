@@ -26,6 +26,8 @@ export function besideOf(book: Book, caseId: CaseId): Beside {
 
 type Proof = {
   readonly shows: (record: Case, beside: Beside) => boolean
+  /** Nothing is left here that it could happen to. */
+  readonly isMoot?: (record: Case) => boolean
   /** The entries of the timeline that bring it about: the last of them says when and who. */
   readonly by: readonly EventKind[]
 }
@@ -34,6 +36,9 @@ const STATES_WITH_A_PLACE: readonly InStateId[] = ['forSupplier', 'atSupplier', 
 const isLookedAt = (line: CaseLine) => line.inspection !== null || isPlaced(line)
 const hasPlace = (line: CaseLine) => isPlaced(line) || STATES_WITH_A_PLACE.includes(line.state)
 const wasSent = (line: CaseLine) => line.batchId !== null && line.state !== 'forSupplier'
+/** Mended in the shop: nothing was sent to a supplier, and nothing will be. */
+const staysHere = ({ lines }: Case) =>
+  lines.every(line => !wasSent(line) && (line.state === 'toCollect' || isPlaced(line)))
 const paid = (record: Case, kinds: readonly MoneyKindId[]) =>
   record.money.some(row => row.state === 'paid' && kinds.includes(row.kind))
 
@@ -125,9 +130,10 @@ const EVERY_PROOF = {
     by: ['moneyPaid'],
   },
   claimed: { shows: (_record, beside) => beside.some(({ kind }) => kind === 'claim'), by: ['claimOpened'] },
-  atSupplier: { shows: ({ lines }) => lines.some(wasSent), by: ['toSupplier'] },
+  atSupplier: { shows: ({ lines }) => lines.some(wasSent), isMoot: staysHere, by: ['toSupplier'] },
   keptWarm: {
     shows: ({ reminders }) => reminders.some(({ rule, state }) => rule === 'keepWarm' && state === 'done'),
+    isMoot: staysHere,
     by: ['reminderDone', 'told'],
   },
   supplierAnswered: {
@@ -139,11 +145,13 @@ const EVERY_PROOF = {
       const ours = pieces.filter(piece => piece.caseId === id)
       return ours.length > 0 && ours.every(({ answer, backAt }) => answer !== null || backAt !== null)
     },
+    isMoot: staysHere,
     by: ['supplierAnswered', 'backFromSupplier'],
   },
   backFromSupplier: {
     shows: ({ lines }) =>
       lines.some(wasSent) && !lines.some(({ state }) => state === 'atSupplier' || state === 'forSupplier'),
+    isMoot: staysHere,
     by: ['backFromSupplier', 'supplierAnswered'],
   },
   noneHere: { shows: ({ lines }) => !lines.some(isHere), by: ['handedBack'] },
@@ -158,6 +166,10 @@ const proofOf = (id: ProofId): Proof => EVERY_PROOF[id]
 
 export function isShown({ proof }: FlowStage, record: Case, beside: Beside): boolean {
   return proof !== null && proofOf(proof).shows(record, beside)
+}
+
+export function isMoot({ proof }: FlowStage, record: Case): boolean {
+  return proof !== null && proofOf(proof).isMoot?.(record) === true
 }
 
 /** When it came about and who did it, as far as the timeline knows. */

@@ -8,6 +8,7 @@ export const flow: typeof shape = {
   next: 'Next',
   optional: 'If it helps',
   byItself: 'The case shows it',
+  moot: 'Not needed this time',
   doneBy: (name, moment) => `${name}, ${moment}`,
   skipped: reason => `Left out: ${reason}`,
   done: 'Done',

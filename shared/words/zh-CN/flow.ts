@@ -7,6 +7,7 @@ export const flow = {
   next: '下一步',
   optional: '可做可不做',
   byItself: '单子里已经有了',
+  moot: '这次用不上',
   doneBy: (name: string, moment: string) => `${name} ${moment}`,
   skipped: (reason: string) => `不用做：${reason}`,
   done: '办好了',

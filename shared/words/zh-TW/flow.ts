@@ -8,6 +8,7 @@ export const flow: typeof shape = {
   next: '下一步',
   optional: '可做可不做',
   byItself: '單子裡已經有了',
+  moot: '這次用不到',
   doneBy: (name, moment) => `${name} ${moment}`,
   skipped: reason => `不用做：${reason}`,
   done: '辦好了',

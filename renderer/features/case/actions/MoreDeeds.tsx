@@ -5,8 +5,9 @@ import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 import type { DeedId, PlannedDeed } from './actionPlan'
 
-const GROUPS = ['goods', 'money', 'talk', 'case'] as const
-type GroupId = (typeof GROUPS)[number]
+/** Side by side, so that all of it is seen at once. */
+const COLUMNS = [['goods'], ['money', 'talk'], ['case']] as const
+type GroupId = (typeof COLUMNS)[number][number]
 
 const IN_GROUP: Readonly<Partial<Record<DeedId, GroupId>>> = {
   arrive: 'goods',
@@ -41,9 +42,18 @@ type MoreDeedsProps = {
 
 export function MoreDeeds({ deeds, isOpen, onToggle, nameOf, whyNot, onPress }: MoreDeedsProps) {
   const words = useWords()
-  const groups = GROUPS.map(id => ({ id, deeds: deeds.filter(planned => groupOf(planned) === id) }))
+  const columns = COLUMNS.map(ids =>
+    ids
+      .map(id => ({ id, deeds: deeds.filter(planned => groupOf(planned) === id) }))
+      .filter(group => group.deeds.length > 0),
+  ).filter(groups => groups.length > 0)
   return (
-    <Menu opened={isOpen} onChange={onToggle} position="top-end" width="min(44rem, 90vw)">
+    <Menu
+      opened={isOpen}
+      onChange={onToggle}
+      position="top-end"
+      width={columns.length > 1 ? 'min(60rem, 90vw)' : 320}
+    >
       <Menu.Target>
         <Button
           variant="subtle"
@@ -55,31 +65,49 @@ export function MoreDeeds({ deeds, isOpen, onToggle, nameOf, whyNot, onPress }: 
         </Button>
       </Menu.Target>
       <Menu.Dropdown className="more-deeds">
-        {groups.map(group =>
-          group.deeds.length === 0 ? null : (
-            <div key={group.id} className="more-group">
-              <Menu.Label>{words.flow.groups[group.id]}</Menu.Label>
-              {group.deeds.map(planned => {
-                const isOff = planned.because.length > 0
-                return (
-                  <Menu.Item
+        {columns.map(groups => (
+          <div key={groups[0]?.id}>
+            {groups.map(group => (
+              <div key={group.id} className="more-group">
+                <Menu.Label>{words.flow.groups[group.id]}</Menu.Label>
+                {group.deeds.map(planned => (
+                  <MoreDeed
                     key={planned.id}
-                    aria-disabled={isOff || undefined}
-                    className={isOff ? 'deed-off' : undefined}
-                    rightSection={planned.key === null ? null : <KeyHint name={planned.key} />}
-                    onClick={() => onPress(planned)}
-                  >
-                    <span className="deed-words">
-                      {nameOf(planned)}
-                      {isOff ? <span className="deed-why">{whyNot(planned)}</span> : null}
-                    </span>
-                  </Menu.Item>
-                )
-              })}
-            </div>
-          ),
-        )}
+                    planned={planned}
+                    name={nameOf(planned)}
+                    why={planned.because.length > 0 ? whyNot(planned) : ''}
+                    onPress={() => onPress(planned)}
+                  />
+                ))}
+              </div>
+            ))}
+          </div>
+        ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+type MoreDeedProps = {
+  readonly planned: PlannedDeed
+  readonly name: string
+  readonly why: string
+  onPress(): void
+}
+
+function MoreDeed({ planned, name, why, onPress }: MoreDeedProps) {
+  const isOff = why !== ''
+  return (
+    <Menu.Item
+      aria-disabled={isOff || undefined}
+      className={isOff ? 'deed-off' : undefined}
+      rightSection={planned.key === null ? null : <KeyHint name={planned.key} />}
+      onClick={onPress}
+    >
+      <span className="deed-words">
+        {name}
+        {isOff ? <span className="deed-why">{why}</span> : null}
+      </span>
+    </Menu.Item>
   )
 }

@@ -4,6 +4,10 @@ import { type CaseView, SETTLEMENT_ACTIONS, type SettlementActionId } from '#sha
 import { FlowDialog } from '../flow/FlowDialog'
 import { LevelDialog } from '../flow/LevelDialog'
 import { PlatformDialog } from '../flow/PlatformDialog'
+import { OutDialog } from '../goods/OutDialog'
+import { PlaceDialog } from '../goods/PlaceDialog'
+import { SendDialog } from '../goods/SendDialog'
+import { StayDialog } from '../goods/StayDialog'
 import { MergeDialog } from '../links/MergeDialog'
 import { SplitDialog } from '../links/SplitDialog'
 import { MoneyDialog } from '../money/MoneyDialog'
@@ -14,6 +18,10 @@ import { ClaimDialog } from '../third/ClaimDialog'
 export type SettlementDialog = ComponentType<{ readonly view: CaseView; onClose(): void }>
 
 export const settlementDialogs: Readonly<Partial<Record<SettlementActionId, SettlementDialog>>> = {
+  place: PlaceDialog,
+  out: OutDialog,
+  send: SendDialog,
+  stay: StayDialog,
   money: MoneyDialog,
   pay: PayDialog,
   parcel: ParcelDialog,

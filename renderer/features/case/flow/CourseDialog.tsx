@@ -46,7 +46,7 @@ export function CourseDialog({ view, canAct, onChange, onClose }: CourseDialogPr
               {words.flow.deeds.flow}
             </Button>
           ) : null}
-          <Button data-autofocus onClick={onClose}>
+          <Button variant="default" data-autofocus onClick={onClose}>
             {words.common.close}
           </Button>
         </>
@@ -157,10 +157,11 @@ function Standing({ view, stage, isNext }: StageRowProps) {
     return stage.optional ? words.flow.optional : null
   }
   const { moment, mark } = stage
+  if (stage.state === 'skipped' && mark === null) return words.flow.moot
   const name = view.events.findLast(({ by }) => by === moment?.by)?.byName ?? ''
   return (
     <>
-      {stage.state === 'skipped' ? <span>{words.flow.skipped(mark?.note ?? '')}</span> : null}
+      {stage.state === 'skipped' && mark !== null ? <span>{words.flow.skipped(mark.note)}</span> : null}
       {moment === null ? (
         words.flow.byItself
       ) : (

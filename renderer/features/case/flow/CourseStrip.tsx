@@ -23,7 +23,8 @@ export function CourseStrip({ view, onLook }: CourseStripProps) {
   const isOver = view.card.closedAt !== null
   const key = settlementKey('course')
   // What is optional stands in the list of all steps: here it would only be in the way.
-  const shown = stages.filter(stage => stage.spine === spine && !(stage.optional && stage.state === 'open'))
+  const here = stages.filter(stage => stage.spine === spine && !stage.optional)
+  const shown = here.length === 0 && next !== null ? [next] : here
   return (
     <nav className="course" aria-label={words.spine}>
       <UnstyledButton className="course-name" aria-label={words.look(name)} onClick={onLook}>

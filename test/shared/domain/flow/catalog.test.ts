@@ -64,7 +64,7 @@ test('every stage is used, has its words in every language, and those are short 
   for (const { text } of Object.values(FLOW_STAGES))
     for (const language of LANGUAGES) {
       expect(text[language]).not.toBe('')
-      expect(text[language].length).toBeLessThanOrEqual(language === 'en' ? 24 : 8)
+      expect(text[language].length).toBeLessThanOrEqual(language === 'en' ? 18 : 7)
     }
 })
 

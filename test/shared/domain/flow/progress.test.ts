@@ -137,6 +137,12 @@ describe('goods', () => {
     expect(next(flowing.putLine({ state: 'givenBack' }))).toBeNull()
   })
 
+  test('a repair in the shop asks for no supplier', () => {
+    const flowing = inspected(caseOf('repair', { ...atCounter, wish: 'repair', issueTypeId: 'repair' }))
+    expect(next(flowing.putLine({ state: 'toCollect' }))).toBe('tell')
+    expect(flowing.stage('toSupplier')).toMatchObject({ state: 'skipped', from: 'facts' })
+  })
+
   test('a re-send is found out, sent, told; the claim against the courier stands beside it (R58)', () => {
     const flowing = caseOf('resend', { issueTypeId: 'lost', wish: 'resend' })
     expect(next(flowing)).toBe('missing')
