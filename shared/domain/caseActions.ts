@@ -77,7 +77,10 @@ const CHECKS: Readonly<Record<CaseActionId, Check>> = {
   merge: whileOpen(() => null),
   split: whileOpen(record => when(record.lines.length < 2, 'split-all')),
   reopen: record =>
-    when(record.deletedAt !== null, 'case-in-trash') ?? when(record.closedAt === null, 'case-not-closed'),
+    when(record.deletedAt !== null, 'case-in-trash') ??
+    when(record.closedAt === null, 'case-not-closed') ??
+    // Its pieces live in the other case now.
+    when(record.outcome === 'merged', 'pieces-elsewhere'),
   correct: record => when(record.deletedAt !== null, 'case-in-trash'),
   trash: record => when(record.deletedAt !== null, 'case-in-trash'),
   restore: record => when(record.deletedAt === null, 'case-not-in-trash'),

@@ -48,6 +48,9 @@ export function CloseDialog({ view, onClose, onDone, onDeed }: CloseDialogProps)
     >
       <div ref={fields} className="close-fields">
         {closing.isClosedMeanwhile ? <ClosedMeanwhile view={view} /> : null}
+        <Missing refusals={missing} onGo={goTo}>
+          <CloseAnyway refusals={missing} onAsk={() => void closing.sendAnyway()} />
+        </Missing>
         <div data-field="outcome">
           <ChipChoice<OutcomeId>
             label={dialogs.outcome}
@@ -93,9 +96,6 @@ export function CloseDialog({ view, onClose, onDone, onDeed }: CloseDialogProps)
           </div>
         )}
         <OpenTreatment view={view} refusals={missing} isBrief />
-        <Missing refusals={missing} onGo={goTo}>
-          <CloseAnyway refusals={missing} onAsk={() => void closing.sendAnyway()} />
-        </Missing>
       </div>
     </DeedDialog>
   )
