@@ -59,7 +59,10 @@ export function nextPromise(record: Case): CasePromise | null {
 function waitsWithDate(record: Case, limits: Limits): boolean {
   return (
     record.move === 'third' &&
-    record.reminders.some(item => item.state === 'open' && item.dueAt >= limits.now)
+    record.reminders.some(
+      ({ state, rule, dueAt }) =>
+        state === 'open' && dueAt >= (rule === 'keepWarm' ? limits.dayStart : limits.now),
+    )
   )
 }
 

@@ -29,6 +29,10 @@ type Telling = {
   next: { what: string; dueAt: Instant; approval: ApprovalInput | null } | null
 }
 
+/** He had to hear from us although there is no news (R112): now he has. */
+const isKeptWarm = ({ rule, state, dueAt }: Reminder, at: Instant): boolean =>
+  rule === 'keepWarm' && state === 'open' && dueAt <= at
+
 /** The customer was told something: promises it fulfils are closed, the next one is made, the first contact stamped. */
 export function tellCustomer(book: Book, scene: Scene, input: Telling): Ruling<null> {
   const looked = openCase(book, input.caseId)
@@ -50,6 +54,9 @@ export function tellCustomer(book: Book, scene: Scene, input: Telling): Ruling<n
   }
   const patch = {
     promises,
+    reminders: before.reminders.map(item =>
+      isKeptWarm(item, at) ? { ...item, state: 'done' as const, closedAt: at } : item,
+    ),
     contactedAt: before.contactedAt ?? at,
     told: { how: input.how, at, by: scene.by },
   }

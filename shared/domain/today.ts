@@ -49,7 +49,10 @@ function reminderItems(record: Case, limits: Limits): Item[] {
     if (reminder.state !== 'open' || reminder.dueAt >= limits.dayEnd) continue
     const putOff = isPutOff(reminder.snoozedUntil, limits)
     // Our own memo breaks no word, however old it is; a date for the next look at a case does.
-    const isOverdue = reminder.kind === 'touch' && reminder.dueAt < limits.now
+    // For a word without news, the whole day is the right time.
+    const isKeepWarm = reminder.rule === 'keepWarm'
+    const isOverdue =
+      reminder.kind === 'touch' && reminder.dueAt < (isKeepWarm ? limits.dayStart : limits.now)
     const group = reminder.kind === 'memo' ? 'memo' : isOverdue ? 'overdue' : 'due'
     items.push({
       group: putOff ? 'later' : group,
@@ -59,7 +62,11 @@ function reminderItems(record: Case, limits: Limits): Item[] {
       at: reminder.dueAt,
       snoozedUntil: putOff ? reminder.snoozedUntil : null,
       isOverdue: isOverdue && !putOff,
-      subject: { kind: 'reminder', reminderId: reminder.id, reminderKind: reminder.kind },
+      subject: {
+        kind: 'reminder',
+        reminderId: reminder.id,
+        reminderKind: isKeepWarm ? 'keepWarm' : reminder.kind,
+      },
     })
   }
   return items
@@ -89,6 +96,9 @@ function toneOfItem(item: Item, limits: Limits): TodayRow['tone'] {
   if (item.subject.kind === 'untouched') return 'overdue'
   if (item.subject.kind === 'reminder' && item.subject.reminderKind === 'memo') {
     return item.at < limits.now ? 'soon' : 'calm'
+  }
+  if (item.subject.kind === 'reminder' && item.subject.reminderKind === 'keepWarm') {
+    return item.at < limits.dayStart ? 'overdue' : 'soon'
   }
   return toneOf(item.at, limits)
 }

@@ -87,7 +87,12 @@ export type TodayRow = {
   readonly snoozedUntil: Instant | null
   readonly subject:
     | { readonly kind: 'promise'; readonly promiseId: PromiseId }
-    | { readonly kind: 'reminder'; readonly reminderId: ReminderId; readonly reminderKind: Reminder['kind'] }
+    | {
+        readonly kind: 'reminder'
+        readonly reminderId: ReminderId
+        /** `keepWarm`: he hears from us although there is no news (N5). */
+        readonly reminderKind: Reminder['kind'] | 'keepWarm'
+      }
     | { readonly kind: 'untouched' }
 }
 export type TodayGroup = { readonly id: TodayGroupId; readonly rows: readonly TodayRow[] }

@@ -14,8 +14,13 @@ export type RowText = {
   readonly tail: string
 }
 
+/** He hears from us although there is no news (N5). */
+export const isKeepWarm = ({ subject }: Pick<TodayRow, 'subject'>): boolean =>
+  subject.kind === 'reminder' && subject.reminderKind === 'keepWarm'
+
 function whatOf(words: Words, say: Say, row: TodayRow): string {
   if (row.subject.kind === 'untouched') return words.today.untouchedFor(say.age(row.at))
+  if (isKeepWarm(row)) return words.today.keepWarm(row.what)
   if (row.what !== '') return row.what
   return row.subject.kind === 'promise' ? words.today.answer : words.today.lookAgain
 }
@@ -34,6 +39,7 @@ function isPutOffLook(row: TodayRow): boolean {
 
 function badgeOf(words: Words, say: Say, row: TodayRow): string {
   if (row.subject.kind === 'untouched') return words.today.untouchedBadge(say.age(row.at))
+  if (isKeepWarm(row) && row.tone !== 'overdue' && row.snoozedUntil === null) return words.today.keepWarmToday
   const isMemo = row.subject.kind === 'reminder' && row.subject.reminderKind === 'memo'
   if (isMemo) return say.moment(row.at)
   // A look at a case may be put off without breaking a word; a promise may not.

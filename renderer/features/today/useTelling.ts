@@ -11,6 +11,7 @@ import { useCommand } from '../../bridge/useCommand'
 import { useSay } from '../../bridge/useSay'
 import type { ReadyTime } from '../../ui/WhenChooser'
 import { useWords } from '../../ui/words'
+import { isKeepWarm } from './sayRow'
 
 /** The usual next word, and a quick one. */
 const HOURS = [24, 4] as const
@@ -62,8 +63,8 @@ export function useTelling(row: TodayRow, onClose: () => void): Telling {
   const ready = useProposals()
   const [form, setForm] = useState<TellForm>({
     how: 'phone',
-    text: '',
-    hasNext: true,
+    text: isKeepWarm(row) ? words.today.keepWarmSay(row.card.item) : '',
+    hasNext: !isKeepWarm(row),
     nextAt: null,
     nextWhat: '',
   })

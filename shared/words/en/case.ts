@@ -112,6 +112,7 @@ export const caseWords: typeof shape = {
     title: 'Reminders',
     memo: 'Memo',
     touch: 'Have a look',
+    keepWarm: supplier => `With ${supplier}: a word even without news`,
     done: 'Done',
     finished: 'Reminder done',
     late: 'now',

@@ -18,6 +18,10 @@ export const today: typeof shape = {
 
   answer: 'Answer the customer',
   lookAgain: 'See how it stands',
+  keepWarm: supplier => `With ${supplier}: a word even without news`,
+  keepWarmToday: 'A word today',
+  keepWarmSay: item =>
+    `Your ${item} is still with the supplier. We keep after them and tell you as soon as there is news.`,
   untouchedFor: age => `Nobody touched it for ${age}: ask how it stands`,
   promisedFor: moment => `promised for ${moment}`,
   rememberAt: moment => `memo for ${moment}`,

@@ -105,6 +105,7 @@ export const caseWords = {
     title: '提醒',
     memo: '备忘',
     touch: '再看一眼',
+    keepWarm: (supplier: string) => `东西在“${supplier}”，没消息也说一声`,
     done: '办好了',
     finished: '提醒已办好',
     late: '该办了',

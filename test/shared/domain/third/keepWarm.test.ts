@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KEEP_WARM_DAYS } from '#shared/catalog/thirdParties'
+import { tellCustomer } from '#shared/domain/followUps'
 import { backFromBatch } from '#shared/domain/third/batchReturns'
 import { keepWarmTimes } from '#shared/domain/third/keepWarm'
 import { todayView } from '#shared/domain/today'
 import type { OpeningHours } from '#shared/time/openingHours'
-import { addDays, clockOf, DAY_MS, dayOf, instant, msOf } from '#shared/time/zone'
+import { addDays, clockOf, DAY_MS, dayOf, HOUR_MS, instant, msOf } from '#shared/time/zone'
 import { ThirdShop } from './thirdKit'
 
 const zone = 'Asia/Shanghai'
@@ -77,4 +78,21 @@ test('each touch stands in Today on its day, and none is left once the piece is 
   shop.now = msOf(touches[0]?.dueAt ?? instant(0))
   shop.do(backFromBatch, { batchId, pieces, place: '', isLast: true })
   expect(reminders(shop.now + 20 * DAY_MS)).toBe(0)
+})
+
+test('the whole day is the right time: red only on the next day, and a word to the customer settles it', () => {
+  const shop = new ThirdShop()
+  const { record, pieces } = shop.waiting()
+  shop.sent(pieces)
+  const [first] = shop.case(record.id).reminders
+  const due = msOf(first?.dueAt ?? '')
+  const rows = (now: number) =>
+    todayView(shop.book, now).groups.flatMap(({ id, rows: of }) =>
+      of.filter(({ subject }) => subject.kind === 'reminder').map(({ tone }) => [id, tone]),
+    )
+  expect(rows(due + HOUR_MS)).toEqual([['due', 'soon']])
+  expect(rows(due + DAY_MS)).toEqual([['overdue', 'overdue']])
+  shop.now = due + HOUR_MS
+  shop.do(tellCustomer, { caseId: record.id, how: 'phone', text: '还在修', fulfil: [], next: null })
+  expect(shop.case(record.id).reminders.map(({ state }) => state)).toEqual(['done', 'open', 'open'])
 })
