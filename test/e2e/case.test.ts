@@ -27,6 +27,14 @@ async function show(page: Page, caseId: string): Promise<void> {
 const timeline = (page: Page) => page.getByRole('region', { name: '经过' })
 const dialog = (page: Page) => page.getByRole('dialog')
 
+/** On with Tab until one can write. */
+async function tabToText(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(dialog(page).locator('textarea:focus')).toBeVisible({ timeout: 100 })
+  }).toPass({ intervals: [20] })
+}
+
 /** Presses a key of the screen and waits until its dialog has the keyboard. */
 async function begin(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key)
@@ -52,8 +60,10 @@ test('a case goes from the first note to its end by keyboard, and is all there a
 
   await page.keyboard.press('Escape')
   await begin(page, '3')
+  // Something is wrong with it, and it goes to the scrap.
   await page.keyboard.press('2')
-  await page.keyboard.press('Tab')
+  await page.keyboard.press('6')
+  await tabToText(page)
   await page.keyboard.type('左脚鞋跟开胶')
   await page.keyboard.press('Enter')
   await expect(timeline(page)).toContainText('验货有问题：红色短靴')
@@ -62,6 +72,11 @@ test('a case goes from the first note to its end by keyboard, and is all there a
   await page.keyboard.press('1')
   await page.keyboard.press('Enter')
   await expect(timeline(page)).toContainText('定了结果：已退款')
+
+  // What was decided has to be done: the sum is proposed, one key says that it is paid.
+  await begin(page, 'm')
+  await page.keyboard.press('Enter')
+  await expect(timeline(page)).toContainText('¥199')
 
   await begin(page, '7')
   await page.keyboard.type('退回微信 199 元')
@@ -72,17 +87,16 @@ test('a case goes from the first note to its end by keyboard, and is all there a
   await expect(timeline(page)).toContainText('钱和货都结清了')
 
   await begin(page, '8')
-  await expect(dialog(page).getByRole('status')).toContainText('还没告诉客户')
+  await expect(dialog(page).getByRole('status')).toContainText('方案里还有')
   // Steps of the plan that nobody took are left out with a reason.
   await page.keyboard.press('Alt+S')
   await expect(dialog(page)).toHaveCount(2)
   await page.keyboard.type('当面办完了')
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toHaveCount(1)
-  // The line of what is missing leads to its place.
-  await page.keyboard.press('Alt+1')
-  await page.keyboard.press('2')
-  await page.keyboard.press('Enter')
+  // Nothing is missing any more: outcome and the way of telling are proposed.
+  await expect(dialog(page).getByRole('status')).toBeHidden()
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByText('刚刚完结')).toBeVisible()
   await expect(page.getByText(`${no} 完结了，辛苦了`)).toBeVisible()
 
