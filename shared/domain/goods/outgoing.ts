@@ -37,7 +37,13 @@ export const outsEvent = (
   outs: readonly OutLine[],
   text = '',
   facts: CaseEvent['facts'] = {},
-): CaseEvent => newEvent(scene, kind, text, { items: itemsText(outs), ...facts })
+): CaseEvent => newEvent(scene, kind, text, { items: itemsText(outs.map(withSpec)), ...facts })
+
+/** Another size is what an exchange is about. */
+const withSpec = ({ itemName, spec, qty }: OutLine) => ({
+  itemName: [itemName, spec].filter(Boolean).join(' '),
+  qty,
+})
 
 type Yes = { ok: true; approval: Approval | null } | { ok: false; refusal: Refusal }
 

@@ -10,7 +10,7 @@ export const goods: typeof shape = {
   times: count => `×${count}`,
 
   inspect: {
-    conditions: 'What was seen',
+    conditions: 'Its condition',
     goesTo: 'Where does it go',
     later: 'Leave it, decide later',
   },
@@ -124,15 +124,15 @@ export const goods: typeof shape = {
     approved: 'The manager agreed',
   },
   stamps: {
-    exchange: 'Exchanged · no refund',
-    resend: 'Sent again · no refund',
+    exchange: 'Replaced · no refund',
+    resend: 'Resent · no refund',
     advance: 'Advanced · no refund',
     loan: '',
   },
   planned: {
-    exchange: 'To be exchanged · no refund',
-    resend: 'To be sent again · no refund',
-    advance: 'Advanced by us · no refund',
+    exchange: 'To replace · no refund',
+    resend: 'To resend · no refund',
+    advance: 'To advance · no refund',
     loan: '',
   },
   takenBy: (proof, note) => (note === '' ? `Taken home: ${proof}` : `Taken home by ${note}: ${proof}`),

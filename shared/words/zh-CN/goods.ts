@@ -9,7 +9,7 @@ export const goods = {
   times: (count: number) => `×${count}`,
 
   inspect: {
-    conditions: '看到了什么',
+    conditions: '货现在什么样',
     goesTo: '放去哪里',
     later: '先放着，以后再定',
   },

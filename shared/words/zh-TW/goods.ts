@@ -10,7 +10,7 @@ export const goods: typeof shape = {
   times: count => `×${count}`,
 
   inspect: {
-    conditions: '看到了什麼',
+    conditions: '商品現況',
     goesTo: '放去哪裡',
     later: '先放著，之後再決定',
   },

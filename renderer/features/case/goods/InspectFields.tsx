@@ -64,7 +64,6 @@ export function InspectFields(props: InspectFieldsProps) {
         error={errors.goesTo}
         firstDigit={results.length + 1}
       />
-      <Conditions lines={lines} value={conditions} onChange={onConditions} />
       <Field label={dialogs.remark} error={errors.remark} optional={words.common.optional}>
         {ids => (
           <GrowingText
@@ -76,6 +75,7 @@ export function InspectFields(props: InspectFieldsProps) {
           />
         )}
       </Field>
+      <Conditions lines={lines} value={conditions} onChange={onConditions} />
     </>
   )
 }

@@ -29,30 +29,30 @@ export function PiecePicks({ pieces, aside = place => place }: PiecePicksProps) 
   return (
     <>
       {only !== undefined && lines.length === 1 ? (
-        <div className="piece">
+        <div className="goods-pick">
           <b>{nameOf(only)}</b>
-          <span className="piece-place">{aside(only.place)}</span>
+          <span className="goods-pick-place">{aside(only.place)}</span>
         </div>
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame and legend
         <div role="group" aria-label={dialogs.lines}>
           <div className="field-label">{dialogs.lines}</div>
           {lines.map(line => (
-            <div key={line.id} className="piece">
+            <div key={line.id} className="goods-pick">
               <Checkbox
                 className="tick"
                 label={nameOf(line)}
                 checked={picked.includes(line.id)}
                 onChange={() => toggle(line.id)}
               />
-              <span className="piece-place">{aside(line.place)}</span>
+              <span className="goods-pick-place">{aside(line.place)}</span>
             </div>
           ))}
         </div>
       )}
       <FieldError text={error} />
       {maxQty < 2 ? null : (
-        <div className="piece-qty">
+        <div className="goods-pick-qty">
           <Field label={words.goods.qty} optional={words.goods.qtyOf(maxQty)} error={qtyError}>
             {ids => (
               <TextInput

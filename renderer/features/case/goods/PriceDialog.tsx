@@ -34,7 +34,7 @@ export function PriceDialog({ view, line, onClose }: PriceDialogProps) {
       onSend={() => void send()}
       onClose={onClose}
     >
-      <div className="piece">
+      <div className="goods-pick">
         <b>{nameOf(line)}</b>
       </div>
       <p className="dialog-note">{pricing.text}</p>

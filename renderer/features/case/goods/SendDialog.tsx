@@ -56,9 +56,9 @@ function OutPicks({ sending }: { readonly sending: Sending }) {
   const [only] = outs
   if (outs.length === 1 && only)
     return (
-      <div className="piece">
+      <div className="goods-pick">
         <b>{nameOf(only)}</b>
-        <span className="piece-place">{only.place}</span>
+        <span className="goods-pick-place">{only.place}</span>
       </div>
     )
   return (
@@ -66,14 +66,14 @@ function OutPicks({ sending }: { readonly sending: Sending }) {
     <div role="group" aria-label={send.which}>
       <div className="field-label">{send.which}</div>
       {outs.map(out => (
-        <div key={out.id} className="piece">
+        <div key={out.id} className="goods-pick">
           <Checkbox
             className="tick"
             label={nameOf(out)}
             checked={chosen.includes(out)}
             onChange={() => toggle(out.id)}
           />
-          <span className="piece-place">{out.place}</span>
+          <span className="goods-pick-place">{out.place}</span>
         </div>
       ))}
       <FieldError text={pickError} />
