@@ -1,6 +1,6 @@
 // A text field that offers what was written before: arrows and Enter take it over, anything else is new.
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Field } from './Field'
 import { isComposing } from './keys'
 import { useListbox } from './useListbox'
@@ -25,6 +25,7 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowe
 export function SuggestField(props: SuggestFieldProps) {
   const { label, hint, value, suggestions, error, autoFocus = false, onChange, onPick } = props
   const [isHere, setHere] = useState(false)
+  const afterPress = useAfterPress()
   const typed = plain(value)
   const isTaken = suggestions.some(item => plain(item.label) === typed)
   const fitting = suggestions.filter(item => plain(item.label).includes(typed))
@@ -38,6 +39,10 @@ export function SuggestField(props: SuggestFieldProps) {
       if (hit) onPick(hit)
     },
   })
+
+  function leave(): void {
+    afterPress(() => setHere(false))
+  }
 
   function onKeyDown(event: React.KeyboardEvent): void {
     // Without a mark, Enter belongs to the dialog.
@@ -57,7 +62,7 @@ export function SuggestField(props: SuggestFieldProps) {
             data-autofocus={autoFocus || undefined}
             onChange={event => onChange(event.currentTarget.value)}
             onFocus={() => setHere(true)}
-            onBlur={() => setHere(false)}
+            onBlur={leave}
             onKeyDown={onKeyDown}
           />
           {hits.length === 0 ? null : (
@@ -74,4 +79,33 @@ export function SuggestField(props: SuggestFieldProps) {
       )}
     </Field>
   )
+}
+
+/**
+ * Runs it now, or once the button of the mouse is up: what goes away between press and release moves what was pressed
+ * from under the pointer, and the click is lost.
+ */
+function useAfterPress(): (run: () => void) => void {
+  const isPressed = useRef(false)
+  useEffect(() => {
+    const press = () => {
+      isPressed.current = true
+    }
+    const release = () => {
+      isPressed.current = false
+    }
+    const options = { capture: true }
+    window.addEventListener('pointerdown', press, options)
+    window.addEventListener('pointerup', release, options)
+    window.addEventListener('pointercancel', release, options)
+    return () => {
+      window.removeEventListener('pointerdown', press, options)
+      window.removeEventListener('pointerup', release, options)
+      window.removeEventListener('pointercancel', release, options)
+    }
+  }, [])
+  return run => {
+    if (!isPressed.current) run()
+    else window.addEventListener('pointerup', () => setTimeout(run), { once: true })
+  }
 }

@@ -12,12 +12,12 @@ async function open(): Promise<{ kit: DeskKit; caseId: CaseId; user: Shown['user
   const kit = await shopKit()
   const { caseId } = await registered(kit, { lines: away })
   const { user } = renderApp(kit, `/case/${caseId}`)
-  await screen.findByRole('region', { name: '现在这么说' })
+  await screen.findByRole('navigation', { name: '走到哪一步' })
   return { kit, caseId, user }
 }
 
 async function expectDialog(user: Shown['user']) {
-  await user.click(await screen.findByRole('button', { name: /^更多/ }))
+  await user.keyboard('0')
   await user.click(await screen.findByRole('menuitem', { name: /登记包裹/ }))
   return within(await screen.findByRole('dialog', { name: '货怎么回来？' }))
 }
