@@ -27,7 +27,7 @@ function table(head: readonly Cell[], rows: readonly (readonly Cell[])[], foot?:
 }
 
 /** Of the lists of payments, in per cent, so that they stand under each other. */
-const WIDTHS = [11, 19, 27, 13, 12, 10, 8]
+const WIDTHS = [9, 17, 25, 16, 14, 11, 8]
 
 function payments(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string {
   const columns = WIDTHS.map(width => `<col style="width: ${width}%">`).join('')

@@ -32,6 +32,7 @@ th { font-size: 9pt; font-weight: 600 }
 td:first-child { white-space: nowrap }
 tfoot th { border-bottom: 0 }
 .cash { table-layout: fixed }
+.cash th, .cash td { padding-inline: 1mm }
 .number, .crossed { text-align: end; white-space: nowrap }
 .crossed { text-decoration: line-through }
 tr { break-inside: avoid }

@@ -15,8 +15,9 @@ const MONTHS = [
   'November',
   'December',
 ]
-const shortDay = (day: string) => `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`
-const wholeDay = (day: string) => `${shortDay(day)} ${day.slice(0, 4)}`
+const monthOf = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? ''
+const shortDay = (day: string) => `${Number(day.slice(8, 10))} ${monthOf(day).slice(0, 3)}`
+const wholeDay = (day: string) => `${Number(day.slice(8, 10))} ${monthOf(day)} ${day.slice(0, 4)}`
 
 export const sheets: typeof shape = {
   caseNo: no => `Case ${no}`,

@@ -30,15 +30,17 @@ export function MoneyRows({ view, canAct, meant, onPay, onVoid }: MoneyRowsProps
         <span className="money-none">{words.noneText}</span>
       </p>
     )
+  const payKey = money.filter(waits).length === 1 ? settlementKey('pay') : null
   return (
     <ul className="money-rows" aria-label={words.rows}>
-      {[...money].reverse().map(row => (
+      {inOrder(money).map(row => (
         <OneRow
           key={row.id}
           row={row}
           view={view}
           canAct={canAct}
           isMeant={row === meant}
+          payKey={payKey}
           onPay={() => onPay(row)}
           onVoid={() => onVoid(row)}
         />
@@ -47,16 +49,25 @@ export function MoneyRows({ view, canAct, meant, onPay, onVoid }: MoneyRowsProps
   )
 }
 
+const waits = (row: MoneyRow) => row.state === 'planned'
+
+/** What has waited longest, then what happened, the newest first. */
+function inOrder(rows: readonly MoneyRow[]): readonly MoneyRow[] {
+  return [...rows.filter(waits), ...[...rows].reverse().filter(row => !waits(row))]
+}
+
 type OneRowProps = {
   readonly row: MoneyRow
   readonly view: CaseView
   readonly canAct: boolean
   readonly isMeant: boolean
+  /** Pays the only one that waits; of several it asks which. */
+  readonly payKey: string | null
   onPay(): void
   onVoid(): void
 }
 
-function OneRow({ row, view, canAct, isMeant, onPay, onVoid }: OneRowProps) {
+function OneRow({ row, view, canAct, isMeant, payKey, onPay, onVoid }: OneRowProps) {
   const words = useWords().money
   const language = useLanguage()
   const names = useMoneyNames()
@@ -64,7 +75,6 @@ function OneRow({ row, view, canAct, isMeant, onPay, onVoid }: OneRowProps) {
   const stateText = isIncoming(row)
     ? words.statesIn[state]
     : MONEY_STATES.find(({ id }) => id === state)?.text[language]
-  const payKey = settlementKey('pay')
   return (
     <li className="money-row" data-state={state} data-money={row.id}>
       <div className="money-head">
@@ -72,27 +82,31 @@ function OneRow({ row, view, canAct, isMeant, onPay, onVoid }: OneRowProps) {
         <span className="money-state">{stateText}</span>
         <span className="money-amount">{words.yuan(sayYuan(row.amountFen))}</span>
       </div>
-      <Asides row={row} view={view} />
-      {canAct && state !== 'void' ? (
-        <div className="money-buttons">
-          {state === 'planned' ? (
-            <Button
-              variant="default"
-              onClick={onPay}
-              {...(isMeant && payKey !== null ? { rightSection: <KeyHint name={payKey} /> } : {})}
-            >
-              {isIncoming(row) ? words.receive : words.pay}
-            </Button>
-          ) : null}
-          <Button
-            variant="subtle"
-            onClick={onVoid}
-            {...(isMeant ? { rightSection: <KeyHint name="KeyV" /> } : {})}
-          >
-            {words.void}
-          </Button>
+      <div className="money-foot">
+        <div className="money-asides">
+          <Asides row={row} view={view} />
         </div>
-      ) : null}
+        {canAct && state !== 'void' ? (
+          <div className="money-buttons">
+            {state === 'planned' ? (
+              <Button
+                variant="default"
+                onClick={onPay}
+                {...(isMeant && payKey !== null ? { rightSection: <KeyHint name={payKey} /> } : {})}
+              >
+                {isIncoming(row) ? words.receive : words.pay}
+              </Button>
+            ) : null}
+            <Button
+              variant="subtle"
+              onClick={onVoid}
+              {...(isMeant ? { rightSection: <KeyHint name="KeyV" /> } : {})}
+            >
+              {words.void}
+            </Button>
+          </div>
+        ) : null}
+      </div>
     </li>
   )
 }
