@@ -161,7 +161,7 @@ export const third: typeof shape = {
     subject: 'What for',
     courier: 'Which courier',
     supplier: 'Which supplier',
-    partnerHint: 'Type a name; known ones come up',
+    partnerHint: 'Type a name',
     phone: 'Phone',
     asked: 'How much',
     isAsked: 'They were asked already',

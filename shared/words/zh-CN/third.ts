@@ -151,7 +151,7 @@ export const third = {
     subject: '为什么欠',
     courier: '哪家快递',
     supplier: '哪一家',
-    partnerHint: '写名字，以前的会自己出来',
+    partnerHint: '写名字就行',
     phone: '电话',
     asked: '要多少',
     isAsked: '已经跟对方提了',

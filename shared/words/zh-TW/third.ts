@@ -147,7 +147,7 @@ export const third: typeof shape = {
     subject: '為什麼欠',
     courier: '哪家物流',
     supplier: '哪一家',
-    partnerHint: '寫名字，以前的會自己出來',
+    partnerHint: '寫名字就好',
     phone: '電話',
     asked: '要多少',
     isAsked: '已經跟對方提了',

@@ -28,6 +28,12 @@ describe('a claim that begins in a case', () => {
     expect(claimStart(view)).toMatchObject({ subject: 'advance', partner: '', askedFen: 80_00 })
   })
 
+  it('is the supplier’s when the piece is with him', async () => {
+    const batches = [{ partner: { name: '李记鞋厂' } }] as never
+    const view = { ...(await viewOf({})), batches }
+    expect(claimStart(view)).toMatchObject({ subject: 'advance', partner: '李记鞋厂', askedFen: 200_00 })
+  })
+
   it('is about damage or delay by what the case is about, for all pieces', async () => {
     expect(claimStart(await viewOf({}))).toMatchObject({ subject: 'damaged', askedFen: 200_00 })
     expect(claimStart(await viewOf({}, 'late'))).toMatchObject({ subject: 'delay' })

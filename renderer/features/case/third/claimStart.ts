@@ -10,14 +10,15 @@ const worth = (items: readonly { readonly unitPriceFen: number | null; readonly 
   return sum === 0 ? null : sum
 }
 
-/** The shop gave something before the supplier answered; a parcel is lost, or late; else it arrived broken. */
-function subjectOf({ card, settlement }: Facts): ClaimSubjectId {
+/** A parcel is lost, or late; what the supplier has was made good by the shop; else it arrived broken. */
+function subjectOf({ card, settlement, batches }: Facts): ClaimSubjectId {
   const { outgoing, parcels } = settlement
   if (outgoing.some(({ kind, state }) => kind === 'advance' && state !== 'cancelled')) return 'advance'
   const isLost =
     outgoing.some(({ state }) => state === 'lost') || parcels.some(({ state }) => state === 'lost')
   if (isLost || card.issueTypeId === 'lost') return 'lost'
-  return card.issueTypeId === 'late' ? 'delay' : 'damaged'
+  if (card.issueTypeId === 'late') return 'delay'
+  return batches.length > 0 ? 'advance' : 'damaged'
 }
 
 export function claimStart(view: Facts): ClaimStart {
@@ -27,7 +28,7 @@ export function claimStart(view: Facts): ClaimStart {
   const advanced = outgoing.filter(({ kind }) => kind === 'advance')
   const lost = outgoing.filter(({ state }) => state === 'lost')
   const last = [...parcels].reverse().find(({ courier }) => courier !== '')
-  const goods = isAdvance ? worth(advanced) : worth(lost)
+  const goods = worth(isAdvance ? advanced : lost)
   return {
     caseId: view.card.caseId,
     subject,
