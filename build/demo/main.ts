@@ -15,6 +15,7 @@ import {
   checkTold,
   closeCase,
   decideOutcome,
+  handOutNew,
   inspectGoods,
   lookAtBoard,
   lookAtToday,
@@ -68,6 +69,7 @@ async function play(stage: Stage): Promise<void> {
   await step('the goods are inspected', () => inspectGoods(page()))
   await step('the outcome is decided', () => decideOutcome(page()))
   await picture(page(), '08-decided')
+  await step('a new piece is handed out', () => handOutNew(page()))
   await step('money and goods are settled', () => settle(page()))
   await step('the case is closed', () => closeCase(page(), first.no))
   await picture(page(), '11-closed')

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { TELLING_WAYS } from '#shared/catalog/channels'
 import { COLUMNS } from '#shared/catalog/columns'
 import type { Language } from '#shared/catalog/languages'
+import { IN_STATES } from '#shared/catalog/lineStates'
 import { OUTCOMES } from '#shared/catalog/outcomes'
 import { DEMO_CLERKS } from '#shared/demo/people'
 import { type Words, wordsOf } from '#shared/words/words'
@@ -121,8 +122,9 @@ export async function tellCustomer(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
-async function deed(page: Page, name: string, title: string | RegExp): Promise<void> {
-  await button(page, name).click()
+/** By its digit, which never changes, wherever its button stands just now. */
+async function deed(page: Page, digit: string, title: string | RegExp): Promise<void> {
+  await page.keyboard.press(digit)
   await page.getByRole('dialog', { name: title }).waitFor()
 }
 
@@ -135,14 +137,26 @@ async function chooseAndSend(page: Page, choice: string, action: string): Promis
 
 export async function inspectGoods(page: Page): Promise<void> {
   const { actions, dialogs } = words.case
-  await deed(page, actions.names.inspect, dialogs.inspectTitle)
-  await chooseAndSend(page, dialogs.bad, dialogs.inspect)
+  await deed(page, '3', dialogs.inspectTitle)
+  await page.getByRole('dialog').getByRole('radio', { name: dialogs.bad }).click()
+  await chooseAndSend(page, textOf(IN_STATES, 'scrapped').slice(-2), dialogs.inspect)
   await sees(page, actions.done.inspect)
+}
+
+/** A new piece for the old one, put into his hands at once. */
+export async function handOutNew(page: Page): Promise<void> {
+  const { out } = words.goods
+  await page.keyboard.press('x')
+  const dialog = page.getByRole('dialog', { name: out.title })
+  await dialog.getByRole('checkbox', { name: out.now }).check()
+  await picture(page, '09-replacement')
+  await page.keyboard.press('Control+Enter')
+  await sees(page, out.saidNow)
 }
 
 export async function decideOutcome(page: Page): Promise<void> {
   const { actions, dialogs } = words.case
-  await deed(page, actions.names.decide, dialogs.decideTitle)
+  await deed(page, '6', dialogs.decideTitle)
   await chooseAndSend(page, textOf(OUTCOMES, 'exchanged'), dialogs.decide)
   await sees(page, actions.done.decide)
 }
@@ -167,7 +181,7 @@ async function skipSteps(page: Page): Promise<void> {
 
 export async function settle(page: Page): Promise<void> {
   const { actions, dialogs } = words.case
-  await deed(page, actions.names.settle, dialogs.settleTitle)
+  await deed(page, '7', dialogs.settleTitle)
   await confirmSeven(page)
   await page.keyboard.press('Control+Enter')
   await sees(page, actions.done.settle)
@@ -175,7 +189,7 @@ export async function settle(page: Page): Promise<void> {
 
 export async function closeCase(page: Page, no: string): Promise<void> {
   const { actions, dialogs } = words.case
-  await deed(page, actions.names.close, dialogs.closeTitle(no))
+  await deed(page, '8', dialogs.closeTitle(no))
   await skipSteps(page)
   await picture(page, '10-closing')
   await chooseAndSend(page, textOf(TELLING_WAYS, 'inPerson'), dialogs.close)
