@@ -2,7 +2,7 @@
 
 import { issueType } from '#shared/catalog/issueTypes'
 import type { Language, Text } from '#shared/catalog/languages'
-import { IN_STATES, OUT_KINDS, OUT_STATES, PARCEL_STATES } from '#shared/catalog/lineStates'
+import { OUT_KINDS, OUT_STATES, PARCEL_STATES } from '#shared/catalog/lineStates'
 import type { UnclaimedView } from '#shared/model/settlementViews'
 import type { CaseCard } from '#shared/model/views'
 import type { Words } from '#shared/words/words'
@@ -13,8 +13,6 @@ const textOf = (
   id: string,
   language: Language,
 ): string => entries.find(entry => entry.id === id)?.text[language] ?? ''
-
-export const lineStateText = (id: string, language: Language) => textOf(IN_STATES, id, language)
 
 type Piece = { readonly itemName: string; readonly spec: string; readonly qty: number }
 export const pieceText = (words: Words, { itemName, spec, qty }: Piece): string =>
