@@ -65,7 +65,7 @@ function reminderItems(record: Case, limits: Limits): Item[] {
       subject: {
         kind: 'reminder',
         reminderId: reminder.id,
-        reminderKind: isKeepWarm ? 'keepWarm' : reminder.kind,
+        reminderKind: reminder.rule ?? reminder.kind,
       },
     })
   }
@@ -94,7 +94,7 @@ function caseItems(record: Case, limits: Limits): Item[] {
 
 function toneOfItem(item: Item, limits: Limits): TodayRow['tone'] {
   if (item.subject.kind === 'untouched') return 'overdue'
-  if (item.subject.kind === 'reminder' && item.subject.reminderKind === 'memo') {
+  if (item.subject.kind === 'reminder' && ['memo', 'collect'].includes(item.subject.reminderKind)) {
     return item.at < limits.now ? 'soon' : 'calm'
   }
   if (item.subject.kind === 'reminder' && item.subject.reminderKind === 'keepWarm') {

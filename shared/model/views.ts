@@ -90,8 +90,8 @@ export type TodayRow = {
     | {
         readonly kind: 'reminder'
         readonly reminderId: ReminderId
-        /** `keepWarm`: he hears from us although there is no news (N5). */
-        readonly reminderKind: Reminder['kind'] | 'keepWarm'
+        /** `keepWarm`: he hears from us although there is no news (N5). `collect`: his piece still lies here. */
+        readonly reminderKind: Reminder['kind'] | NonNullable<Reminder['rule']>
       }
     | { readonly kind: 'untouched' }
 }

@@ -18,9 +18,15 @@ export type RowText = {
 export const isKeepWarm = ({ subject }: Pick<TodayRow, 'subject'>): boolean =>
   subject.kind === 'reminder' && subject.reminderKind === 'keepWarm'
 
+/** Our own memo, or a piece that still waits for him: nobody's word is broken by it. */
+const isMemo = ({ subject }: Pick<TodayRow, 'subject'>): boolean =>
+  subject.kind === 'reminder' && (subject.reminderKind === 'memo' || subject.reminderKind === 'collect')
+
 function whatOf(words: Words, say: Say, row: TodayRow): string {
   if (row.subject.kind === 'untouched') return words.today.untouchedFor(say.age(row.at))
   if (isKeepWarm(row)) return words.today.keepWarm(row.what)
+  if (row.subject.kind === 'reminder' && row.subject.reminderKind === 'collect')
+    return words.today.collect(row.what)
   if (row.what !== '') return row.what
   return row.subject.kind === 'promise' ? words.today.answer : words.today.lookAgain
 }
@@ -30,7 +36,7 @@ function whenOf(words: Words, say: Say, row: TodayRow): string {
   if (row.snoozedUntil !== null) return words.today.backAt(say.moment(row.snoozedUntil))
   if (row.subject.kind === 'untouched') return words.today.lastTouched(moment)
   if (row.subject.kind === 'promise') return words.today.promisedFor(moment)
-  return row.subject.reminderKind === 'memo' ? words.today.rememberAt(moment) : words.today.lookAt(moment)
+  return isMemo(row) ? words.today.rememberAt(moment) : words.today.lookAt(moment)
 }
 
 function isPutOffLook(row: TodayRow): boolean {
@@ -40,8 +46,7 @@ function isPutOffLook(row: TodayRow): boolean {
 function badgeOf(words: Words, say: Say, row: TodayRow): string {
   if (row.subject.kind === 'untouched') return words.today.untouchedBadge(say.age(row.at))
   if (isKeepWarm(row) && row.tone !== 'overdue' && row.snoozedUntil === null) return words.today.keepWarmToday
-  const isMemo = row.subject.kind === 'reminder' && row.subject.reminderKind === 'memo'
-  if (isMemo) return say.moment(row.at)
+  if (isMemo(row)) return say.moment(row.at)
   // A look at a case may be put off without breaking a word; a promise may not.
   if (isPutOffLook(row)) return say.left(row.snoozedUntil ?? row.at)
   const left = say.left(row.at)

@@ -113,6 +113,7 @@ export const caseWords: typeof shape = {
     memo: 'Memo',
     touch: 'Have a look',
     keepWarm: supplier => `With ${supplier}: a word even without news`,
+    collect: item => `${item} still waits to be collected: give a call`,
     done: 'Done',
     finished: 'Reminder done',
     late: 'now',

@@ -19,6 +19,7 @@ export const today: typeof shape = {
   answer: 'Answer the customer',
   lookAgain: 'See how it stands',
   keepWarm: supplier => `With ${supplier}: a word even without news`,
+  collect: item => `${item} still waits to be collected: give a call`,
   keepWarmToday: 'A word today',
   keepWarmSay: item =>
     `Your ${item} is still with the supplier. We keep after them and tell you as soon as there is news.`,

@@ -106,6 +106,7 @@ export const caseWords = {
     memo: '备忘',
     touch: '再看一眼',
     keepWarm: (supplier: string) => `东西在“${supplier}”，没消息也说一声`,
+    collect: (item: string) => `${item}还在店里等客户来取，提醒一声`,
     done: '办好了',
     finished: '提醒已办好',
     late: '该办了',

@@ -29,6 +29,7 @@ export const today = {
   answer: '答复客户',
   lookAgain: '再看一眼进展',
   keepWarm: (supplier: string) => `东西在“${supplier}”，没消息也说一声`,
+  collect: (item: string) => `${item}还在店里等客户来取，提醒一声`,
   keepWarmToday: '今天说一声',
   keepWarmSay: (item: string) => `您的${item}还在厂家那边，我们一直盯着，一有消息马上告诉您。`,
   untouchedFor: (age: string) => `${age}没人动过，问一句进展`,

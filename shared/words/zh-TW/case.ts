@@ -107,6 +107,7 @@ export const caseWords: typeof shape = {
     memo: '備忘',
     touch: '再看一次',
     keepWarm: supplier => `東西在「${supplier}」，沒消息也說一聲`,
+    collect: item => `${item}還在店裡等客戶來取，提醒一聲`,
     done: '辦好了',
     finished: '提醒已辦好',
     late: '該辦了',

@@ -18,6 +18,7 @@ export const today: typeof shape = {
   answer: '回覆客戶',
   lookAgain: '再看一下進度',
   keepWarm: supplier => `東西在「${supplier}」，沒消息也說一聲`,
+  collect: item => `${item}還在店裡等客戶來取，提醒一聲`,
   keepWarmToday: '今天說一聲',
   keepWarmSay: item => `您的${item}還在廠商那邊，我們一直盯著，一有消息馬上通知您。`,
   untouchedFor: age => `${age}沒人動過，問一下進度`,

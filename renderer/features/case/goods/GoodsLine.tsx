@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { HAND_OUT_PROOFS, IN_STATES } from '#shared/catalog/lineStates'
 import { isGone, replacementOf } from '#shared/domain/goods/standing'
+import { knowledgeText } from '#shared/domain/knowledge/texts'
 import { isHere } from '#shared/model/goods'
 import { sayYuan } from '#shared/model/money'
 import type { CaseView, LineView } from '#shared/model/views'
@@ -18,6 +19,7 @@ import { useShop } from '../../../bridge/appState'
 import { useNow } from '../../../bridge/now'
 import { useSay } from '../../../bridge/useSay'
 import { useLanguage, useWords } from '../../../ui/words'
+import { useOwnBook } from '../useOwnBook'
 
 type GoodsLineProps = {
   readonly view: CaseView
@@ -64,6 +66,7 @@ export function GoodsLine({ view, line, canAct, onStore, onPrice }: GoodsLinePro
       )}
       <Where view={view} line={line} canAct={canAct} onStore={onStore} />
       <Found line={line} />
+      <Seen line={line} />
       <HandedOut line={line} />
     </li>
   )
@@ -128,6 +131,16 @@ function Found({ line }: { readonly line: LineView }) {
       {inspection.remark === '' ? null : <span className="goods-remark">{inspection.remark}</span>}
     </>
   )
+}
+
+/** What was noted of it, at intake or when it was inspected (R127). */
+function Seen({ line: { conditions } }: { readonly line: LineView }) {
+  const words = useWords()
+  const own = useOwnBook()
+  const language = useLanguage()
+  if (own === null || conditions.length === 0) return null
+  const texts = conditions.map(id => knowledgeText(own, `condition-${id}`, language))
+  return <span className="goods-aside goods-under">{words.common.listOf(texts)}</span>
 }
 
 function HandedOut({ line: { handedOut } }: { readonly line: LineView }) {

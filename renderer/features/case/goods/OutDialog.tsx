@@ -52,6 +52,17 @@ export function OutDialog({ view, onClose }: OutDialogProps) {
         />
       )}
       {lines.length === 0 && draft.kind !== 'loan' ? <p className="goods-note">{out.none}</p> : null}
+      <Checkbox
+        className="tick"
+        label={out.now}
+        checked={draft.handOver}
+        onChange={event => change({ handOver: event.currentTarget.checked })}
+      />
+      {needsManager || isOlderOurs ? (
+        <p className="goods-note" role="status">
+          {needsManager ? out.older : out.olderOurs}
+        </p>
+      ) : null}
       <div className="goods-row">
         <Field label={out.item} error={errors.itemName}>
           {ids => (
@@ -98,17 +109,6 @@ export function OutDialog({ view, onClose }: OutDialogProps) {
           {(differenceFen > 0 ? out.morePay : out.lessPay)(sayYuan(Math.abs(differenceFen)))}
         </p>
       )}
-      <Checkbox
-        className="tick"
-        label={out.now}
-        checked={draft.handOver}
-        onChange={event => change({ handOver: event.currentTarget.checked })}
-      />
-      {needsManager || isOlderOurs ? (
-        <p className="goods-note" role="status">
-          {needsManager ? out.older : out.olderOurs}
-        </p>
-      ) : null}
       <Field label={out.note} optional={words.common.optional} error={errors.note}>
         {ids => (
           <TextInput

@@ -19,7 +19,7 @@ export function Reminders({ view, canAct }: { readonly view: CaseView; readonly 
   const { caseId } = view.card
   if (view.reminders.length === 0) return null
   const sayReminder = ({ kind, rule, title }: Reminder) =>
-    rule === 'keepWarm' ? reminders.keepWarm(title) : title || reminders[kind]
+    rule === null ? title || reminders[kind] : reminders[rule](title)
   return (
     <section aria-label={reminders.title}>
       <h2 className="case-pane-title">{reminders.title}</h2>
