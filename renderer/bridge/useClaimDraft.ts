@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { CLAIM_SUBJECTS, type ClaimSubjectId, claimSubject } from '#shared/catalog/thirdParties'
 import type { CaseId, PartnerId } from '#shared/model/ids'
 import { readYuan, sayYuan } from '#shared/model/money'
-import type { Suggestion } from '../ui/SuggestField'
 import { useLanguage, useWords } from '../ui/words'
 import { useShop } from './appState'
 import { useNow } from './now'
@@ -64,7 +63,7 @@ export function useClaimDraft(start: ClaimStart, onDone: () => void) {
       error: deed.errors['partner.name'] ?? deed.errors.partner,
       suggestions: known.map(({ id, name, phone }) => ({ id, label: name, note: phone })),
       onChange: (name: string) => setPartner({ ...partner, id: null, name }),
-      onPick: (hit: Suggestion) => {
+      onPick: (hit: { readonly id: string }) => {
         const found = known.find(({ id }) => id === hit.id)
         if (found) setPartner({ id: found.id, name: found.name, phone: found.phone })
       },
