@@ -4,7 +4,7 @@ import { type DeskKit, registered, shopKit } from '#kit/deskKit'
 import type { CaseForm, CaseFormLine } from '#shared/model/caseForm'
 import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
 import type { CaseId } from '#shared/model/ids'
-import { SETTLEMENT_ACTIONS } from '#shared/model/views'
+import { type CaseView, SETTLEMENT_ACTIONS } from '#shared/model/views'
 import { actionPlan } from '../../../renderer/features/case/actions/actionPlan'
 
 let kit: DeskKit
@@ -19,7 +19,9 @@ const line = (here: boolean): CaseFormLine => ({
   here,
 })
 const OFFERED = { treatment: ['compensate', 'decline'], settlement: SETTLEMENT_ACTIONS } as const
-const view = (caseId: CaseId) => kit.ask('case.get', { caseId })
+/** As it comes over the wire: nothing in it is the same object twice. */
+const view = async (caseId: CaseId) =>
+  JSON.parse(JSON.stringify(await kit.ask('case.get', { caseId }))) as CaseView
 const planOf = async (caseId: CaseId) => actionPlan(await view(caseId), OFFERED)
 const ids = (deeds: readonly { id: string }[]) => deeds.map(({ id }) => id)
 const large = async (caseId: CaseId) => ids((await planOf(caseId)).large)

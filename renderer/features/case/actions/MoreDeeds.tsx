@@ -64,25 +64,27 @@ export function MoreDeeds({ deeds, isOpen, onToggle, nameOf, whyNot, onPress }: 
           {words.case.actions.more}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className="more-deeds">
-        {columns.map(groups => (
-          <div key={groups[0]?.id}>
-            {groups.map(group => (
-              <div key={group.id} className="more-group">
-                <Menu.Label>{words.flow.groups[group.id]}</Menu.Label>
-                {group.deeds.map(planned => (
-                  <MoreDeed
-                    key={planned.id}
-                    planned={planned}
-                    name={nameOf(planned)}
-                    why={planned.because.length > 0 ? whyNot(planned) : ''}
-                    onPress={() => onPress(planned)}
-                  />
-                ))}
-              </div>
-            ))}
-          </div>
-        ))}
+      <Menu.Dropdown>
+        <div className="more-deeds">
+          {columns.map(groups => (
+            <div key={groups[0]?.id}>
+              {groups.map(group => (
+                <div key={group.id} className="more-group">
+                  <Menu.Label>{words.flow.groups[group.id]}</Menu.Label>
+                  {group.deeds.map(planned => (
+                    <MoreDeed
+                      key={planned.id}
+                      planned={planned}
+                      name={nameOf(planned)}
+                      why={planned.because.length > 0 ? whyNot(planned) : ''}
+                      onPress={() => onPress(planned)}
+                    />
+                  ))}
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
       </Menu.Dropdown>
     </Menu>
   )

@@ -36,7 +36,7 @@ export type PlannedDeed = {
   readonly key: string | null
   /** Empty when it can be done now. */
   readonly because: readonly Refusal[]
-  /** The stage that `tick` ticks off. */
+  /** The stage that it is for, where its name says more than that of the deed; `tick` ticks it off. */
   readonly stage?: FlowStageId
 }
 export type ActionPlan = {
@@ -93,20 +93,23 @@ function ofStage(view: CaseView, { id, does, mayTick, because }: StageView): Pla
   if (wanted === 'compensate' || wanted === 'decline') return { ...treated(wanted), because }
   if (wanted === 'tell' || wanted === 'third') return { ...course(wanted), because }
   const planned = deed(view, wanted)
-  return { ...planned, because: because.length > 0 ? because : planned.because }
+  // Money is many things: the stage says what it is for.
+  const named = wanted === 'money' ? { stage: id } : {}
+  return { ...planned, ...named, because: because.length > 0 ? because : planned.because }
 }
 
 /** The next stages that can be begun, two at most; the very next one also where it must wait, saying for what. */
 function ofCourse(view: CaseView): readonly PlannedDeed[] {
   const { stages, next } = view.flow
+  const isNext = ({ id }: StageView) => id === next?.id
   const open = stages.filter(
-    stage => stage === next || (stage.state === 'open' && !stage.optional && stage.because.length === 0),
+    stage => isNext(stage) || (stage.state === 'open' && !stage.optional && stage.because.length === 0),
   )
   const found: PlannedDeed[] = []
   for (const stage of open) {
     const planned = ofStage(view, stage)
     // Only the next one is ticked by a large button: two of them would say nothing.
-    const isWanted = planned !== null && (stage === next || (isAllowed(planned) && planned.id !== 'tick'))
+    const isWanted = planned !== null && (isNext(stage) || (isAllowed(planned) && planned.id !== 'tick'))
     if (isWanted && !found.some(({ id }) => id === planned.id)) found.push(planned)
   }
   return found.slice(0, 2)
