@@ -1,6 +1,6 @@
 // Closed cases of the last two weeks.
 
-import { claim, fromSupplier, out, pay, place, toSupplier } from '../settlementSteps'
+import { claim, fromSupplier, out, pay, place, stay, toSupplier } from '../settlementSteps'
 import {
   arrive,
   by,
@@ -315,6 +315,7 @@ export const ENDED_STORIES: readonly Story[] = [
       settle(159.5, '补发单号已登记，运费改成寄付。'),
       memo(159.3, '问马姐群里还有没有人收错', 130),
       remind(129, '问过了，没有别的'),
+      stay(128.8, '发错花色的六双送给邻居小孩'),
       close(128.6, 'chat', '收齐了，她在群里夸我们爽快。'),
     ],
   },

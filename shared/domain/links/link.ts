@@ -1,5 +1,5 @@
 // Cases that belong together: each names the other.
-import { LINK_KINDS, type LinkKindId } from '../../catalog/caseLinks'
+import type { LinkKindId } from '../../catalog/caseLinks'
 import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
 import type { CaseId } from '../../model/ids'
@@ -15,10 +15,6 @@ import type { Limits } from '../deadlines'
 export const newLink = (scene: Scene, { id: caseId }: Pick<Case, 'id'>, kind: LinkKindId): CaseLink => ({
   ...{ caseId, kind, at: instant(scene.now), by: scene.by },
 })
-
-/** What the link says from the other case. */
-export const linkBack = (kind: LinkKindId): LinkKindId =>
-  LINK_KINDS.find(entry => entry.id === kind)?.back ?? 'related'
 
 type Pair = { readonly caseId: CaseId; readonly otherId: CaseId }
 type Both = { ok: true; one: Case; other: Case } | { ok: false; refusal: Refusal }
