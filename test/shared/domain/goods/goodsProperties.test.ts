@@ -100,8 +100,10 @@ function whyWrong(record: Case): string | null {
 
 /** What went to him in this one step: a piece handed back while its replacement is with him, or on its way. */
 function handedTwice(before: Case, after: Case): boolean {
-  return after.lines.some(line => {
-    const was = before.lines.find(({ id }) => id === line.id) ?? null
+  return after.lines.some((line, place) => {
+    // A part stands right behind the line that it was taken from.
+    const origin = before.lines.some(({ id }) => id === line.id) ? line : after.lines[place - 1]
+    const was = before.lines.find(({ id }) => id === origin?.id)
     const isNew = line.state === 'givenBack' && was?.state !== 'givenBack'
     return (
       isNew &&

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { goodsPlace, goodsPrice, goodsStay, goodsStore } from '#shared/domain/goods/placing'
 import { goodsHandBack } from '#shared/domain/goods/steps'
+import { todayView } from '#shared/domain/today'
 import { BatchId, PartnerId } from '#shared/model/ids'
 import { RECORD_VERSION } from '#shared/model/record'
 import { Pieces } from './pieces'
@@ -91,6 +92,23 @@ describe('placing', () => {
     expect(pieces.shop.refusal(goodsStore, { ...pieces.all(), qty: 1, place: 'B1' })).toBe('piece-in-batch')
     expect(pieces.shop.refusal(goodsStore, { ...pieces.all(), place: 'B1' })).toBeNull()
   })
+})
+
+test('on Today it is a piece that waits, and no broken word however long it waits', () => {
+  const pieces = new Pieces({ inspected: true })
+  pieces.shop.do(goodsPlace, { ...pieces.all(), ...to('toCollect') })
+  pieces.shop.later(30 * 24)
+  const { groups } = todayView(pieces.shop.book, pieces.shop.now)
+  const rows = groups.flatMap(group =>
+    group.rows.map(({ subject, what, tone }) => ({ group: group.id, subject, what, tone })),
+  )
+  const asked = rows.filter(({ subject }) => subject.kind === 'reminder')
+  expect(asked).toHaveLength(3)
+  for (const row of asked)
+    expect(row).toMatchObject({
+      ...{ group: 'memo', what: '红色短靴', tone: 'soon' },
+      subject: { reminderKind: 'collect' },
+    })
 })
 
 describe('a piece that will not come', () => {
