@@ -6,6 +6,7 @@ import { registerRows } from './registering'
 import type { Row } from './row'
 import { ruleRows } from './ruleTimes'
 import { scrollRows } from './scrolls'
+import { settleRows } from './settling'
 import { makeShops, type Shops } from './shops'
 import { commitRows } from './storeCommits'
 import { groupRows } from './storeGroups'
@@ -66,6 +67,14 @@ export const benches: readonly Bench[] = [
     run: async () => {
       const { around, shops } = await inApp()
       return registerRows(around, shops)
+    },
+  },
+  {
+    title: 'Settling',
+    ids: ['R3'],
+    run: async () => {
+      const { around, shops } = await inApp()
+      return settleRows(around, shops)
     },
   },
   {

@@ -17,6 +17,9 @@ export type KeyStep = {
   readonly ready: Ready
 }
 
+/** Keys that mean nothing to the empty page, which is therefore ready at once. */
+export const ANY_KEYS: readonly KeyStep[] = [...'abcdef'].map(key => ({ keys: [key], ready: {} }))
+
 export type Worked = {
   readonly presses: number
   /** Milliseconds that she waited for the app in each step. */

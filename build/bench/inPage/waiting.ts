@@ -12,6 +12,8 @@ export type Ready = {
   readonly inGroup?: string
   /** No dialog is open and the page's heading contains this (a regular expression). */
   readonly heading?: string
+  /** A button that may be pressed has exactly this name, the key on it left out. */
+  readonly button?: string
 }
 
 export type Watch = {
@@ -44,6 +46,12 @@ export function watchFor({ ready, unnoticed }: Watch): void {
   const groups = (label: string) =>
     [...document.querySelectorAll('[role=radiogroup]')].filter(group => labelOf(group).includes(label))
 
+  // A name begins with its words; a key cap may follow.
+  const buttons = (name: string) =>
+    [...document.querySelectorAll('button')].filter(
+      button => text(button).startsWith(name) && button.ariaDisabled !== 'true' && !button.disabled,
+    )
+
   const holds = (): boolean => {
     const active = document.activeElement
     if (ready.focus !== undefined && !labelOf(active).includes(ready.focus)) return false
@@ -51,11 +59,13 @@ export function watchFor({ ready, unnoticed }: Watch): void {
     if (ready.group !== undefined && groups(ready.group).length === 0) return false
     if (ready.inGroup !== undefined && !groups(ready.inGroup).some(group => group.contains(active)))
       return false
-    if (ready.heading === undefined) return true
-    return (
-      document.querySelector('[role=dialog]') === null &&
-      new RegExp(ready.heading).test(text(document.querySelector('h1')))
+    const isOver = document.querySelector('[role=dialog]') === null
+    if (
+      ready.heading !== undefined &&
+      !(isOver && new RegExp(ready.heading).test(text(document.querySelector('h1'))))
     )
+      return false
+    return ready.button === undefined || buttons(ready.button).length > 0
   }
 
   const pressed: number[] = []
