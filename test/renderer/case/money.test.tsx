@@ -27,14 +27,14 @@ async function open(
 ): Promise<Open> {
   const kit = await shopKit({ managerName: '陈姐' })
   const { caseId } = await registered(kit, { lines, wish: 'refund', issueTypeId: 'within7Days' })
-  for (const plan of plans) await kit.ask('money.plan', { ...aRow, caseId, ...plan })
+  for (const plan of plans) await kit.ask('money.plan', { ...aRow, ...plan, caseId })
   const shown = renderApp(kit, `/case/${caseId}`)
   await screen.findByRole('region', { name: '现在这么说' })
   fireEvent.click(screen.getByRole('tab', { name: /结算/ }))
   return { kit, caseId, shown }
 }
 
-const aRow = {
+const aRow: Omit<Input<'money.plan'>, 'caseId'> = {
   kind: 'refund',
   amountFen: 100_00,
   keptFen: 0,
@@ -46,7 +46,7 @@ const aRow = {
   offerId: null,
   paid: false,
   approval: null,
-} as const
+}
 
 const press = (code: string, keys: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { code, ...keys })
@@ -172,4 +172,38 @@ it('a paid sum is made void only with the manager', async () => {
   await desk.shown.user.type(await approval.findByRole('textbox'), '看过账了')
   await desk.shown.user.click(approval.getByRole('button', { name: '店长同意' }))
   await waitFor(async () => expect(await money(desk)).toMatchObject([{ state: 'void' }]))
+})
+
+it('a piece that was exchanged cannot be chosen for a refund, and the dialog says why', async () => {
+  const desk = await open(pieces(299_00))
+  const { caseId } = desk
+  const { lines } = await desk.kit.ask('case.get', { caseId })
+  const out = {
+    caseId,
+    kind: 'exchange',
+    forLineId: lines[0]?.id ?? null,
+    itemName: '红色短靴',
+    spec: '39 码',
+  } as const
+  const [manager] = (await desk.kit.ask('clerk.list', null)).filter(({ role }) => role === 'manager')
+  await desk.kit.ask('out.plan', {
+    ...out,
+    qty: 1,
+    unitPriceFen: 339_00,
+    handOver: false,
+    note: '',
+    approval: manager === undefined ? null : { by: manager.id, reason: '先换后退' },
+  })
+  expect(await pane().findByText('换的这件贵，客户补 ¥40')).toBeTruthy()
+  press('KeyM')
+  const dialog = within(await screen.findByRole('dialog', { name: '记一笔钱' }))
+  expect(dialog.getByRole('radio', { name: /退款/ })).toHaveProperty('disabled', true)
+  expect(dialog.getByText('这件已换货，勿退款')).toBeTruthy()
+  expect(dialog.getByLabelText('金额')).toHaveProperty('value', '40')
+  press('Enter', { ctrlKey: true })
+  await waitFor(async () =>
+    expect(await money(desk)).toMatchObject([
+      { kind: 'customerPays', payee: 'shop', amountFen: 40_00, state: 'paid' },
+    ]),
+  )
 })

@@ -9,7 +9,7 @@ import { DAY_MS } from '#shared/time/zone'
 // A busy machine may take its time; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 })
 
-const aRow = {
+const aRow: Omit<Input<'money.plan'>, 'caseId'> = {
   kind: 'refund',
   amountFen: 100_00,
   keptFen: 0,
@@ -21,13 +21,13 @@ const aRow = {
   offerId: null,
   paid: false,
   approval: null,
-} as const
+}
 
 async function shopWithMoney(...plans: readonly Partial<Input<'money.plan'>>[]): Promise<DeskKit> {
   const kit = await shopKit()
   const lines = [{ ...EMPTY_FORM_LINE, itemName: '红色短靴', unitPriceFen: 900_00 }]
   const { caseId } = await registered(kit, { lines })
-  for (const plan of plans) await kit.ask('money.plan', { ...aRow, caseId, ...plan })
+  for (const plan of plans) await kit.ask('money.plan', { ...aRow, ...plan, caseId })
   return kit
 }
 

@@ -3,7 +3,9 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { type MoneyKindId, type MoneyMethodId, moneyKind } from '#shared/catalog/moneyKinds'
 import type { Proposal } from '#shared/domain/money/proposals'
 import type { LineId } from '#shared/model/ids'
+import { refuse } from '#shared/model/refusal'
 import type { CaseView } from '#shared/model/views'
+import { sayRefusal } from '#shared/words/sayError'
 import { useMoneyNames } from '../../../bridge/moneyNames'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { DeedDialog } from '../../../ui/DeedDialog'
@@ -41,6 +43,7 @@ export function MoneyDialog({ view, proposal, onClose }: MoneyDialogProps) {
   const names = useMoneyNames()
   const money = useMoney(view, proposal, onClose)
   const { draft, change, errors, isIn } = money
+  const isReplaced = refundable(view).length === 0
   return (
     <DeedDialog
       title={dialog.title}
@@ -52,12 +55,13 @@ export function MoneyDialog({ view, proposal, onClose }: MoneyDialogProps) {
     >
       <ChipChoice<MoneyKindId>
         label={dialog.kind}
-        choices={KINDS.map(id => ({ id, label: names.kind(id) }))}
+        choices={KINDS.map(id => ({ id, label: names.kind(id), disabled: id === 'refund' && isReplaced }))}
         value={draft.kind}
         onChange={kind => change({ kind, amount: null, kept: null })}
         autoFocus
       />
       {draft.kind === 'freight' ? <FreightWay money={money} /> : null}
+      {isReplaced ? <p className="dialog-note">{sayRefusal(words, refuse('line-replaced'))}</p> : null}
       {draft.kind === 'refund' ? <Pieces view={view} money={money} /> : null}
       <PriceFields money={money} />
       <MoneyAmount view={view} money={money} />

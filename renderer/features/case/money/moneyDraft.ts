@@ -39,9 +39,16 @@ function usualMethod(view: CaseView): MoneyMethodId {
   return before?.method ?? (view.facts.soldVia === 'online' ? 'platform' : 'wechat')
 }
 
-/** The pieces that may still be refunded. */
+/** The pieces that may be refunded: those that were not replaced. */
 export function refundable({ lines, settlement }: CaseView) {
-  return lines.filter(({ id }) => replacementOf(settlement, id) === null && refundOf(settlement, id) === null)
+  return lines.filter(({ id }) => replacementOf(settlement, id) === null)
+}
+
+/** Those that no refund is for yet; when every one has its refund, what is left may be for any of them. */
+function usualPieces(view: CaseView): readonly LineId[] {
+  const all = refundable(view)
+  const open = all.filter(({ id }) => refundOf(view.settlement, id) === null)
+  return (open.length > 0 ? open : all).map(({ id }) => id)
 }
 
 const OF_FLOW: Readonly<Partial<Record<string, MoneyKindId>>> = {
@@ -52,9 +59,9 @@ const OF_FLOW: Readonly<Partial<Record<string, MoneyKindId>>> = {
 
 export function newDraft(view: CaseView, first: Proposal | undefined): Draft {
   return {
-    kind: first?.kind ?? OF_FLOW[view.flow.id] ?? 'refund',
+    kind: first?.kind ?? OF_FLOW[view.flow.id] ?? (refundable(view).length > 0 ? 'refund' : 'compensation'),
     way: USUAL_WAY,
-    lineIds: refundable(view).map(({ id }) => id),
+    lineIds: usualPieces(view),
     amount: null,
     kept: null,
     method: usualMethod(view),
