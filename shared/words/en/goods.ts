@@ -127,13 +127,11 @@ export const goods: typeof shape = {
     exchange: 'Replaced · no refund',
     resend: 'Resent · no refund',
     advance: 'Advanced · no refund',
-    loan: '',
   },
   planned: {
     exchange: 'To replace · no refund',
     resend: 'To resend · no refund',
     advance: 'To advance · no refund',
-    loan: '',
   },
   takenBy: (proof, note) => (note === '' ? `Taken home: ${proof}` : `Taken home by ${note}: ${proof}`),
   inBatch: no => `Batch ${no}`,

@@ -8,10 +8,10 @@ import {
   IconSearch,
   IconTruckReturn,
 } from '@tabler/icons-react'
-import { HAND_OUT_PROOFS, IN_STATES } from '#shared/catalog/lineStates'
+import { HAND_OUT_PROOFS, IN_STATES, type OutKindId } from '#shared/catalog/lineStates'
 import { isGone, replacementOf } from '#shared/domain/goods/standing'
 import { knowledgeText } from '#shared/domain/knowledge/texts'
-import { isHere } from '#shared/model/goods'
+import { isHere, type OutLine } from '#shared/model/goods'
 import { sayYuan } from '#shared/model/money'
 import type { CaseView, LineView } from '#shared/model/views'
 import { dayOf, daysBetween } from '#shared/time/zone'
@@ -42,11 +42,7 @@ export function GoodsLine({ view, line, canAct, onStore, onPrice }: GoodsLinePro
   return (
     <li className="goods-line">
       <span className="goods-name">{line.itemName}</span>
-      {replacement === null ? null : (
-        <span className="goods-stamp">
-          {(isGone(replacement) ? words.goods.stamps : words.goods.planned)[replacement.kind]}
-        </span>
-      )}
+      {replacement === null ? null : <Stamp replacement={replacement} />}
       {numbers.length === 0 && line.unitPriceFen !== null ? null : (
         <span className="goods-spec">
           {numbers.map(text => (
@@ -70,6 +66,13 @@ export function GoodsLine({ view, line, canAct, onStore, onPrice }: GoodsLinePro
       <HandedOut line={line} />
     </li>
   )
+}
+
+/** He has the new one, or will: money for the old one would be the second time (N9). */
+function Stamp({ replacement }: { readonly replacement: OutLine }) {
+  const { stamps, planned } = useWords().goods
+  const texts: Readonly<Partial<Record<OutKindId, string>>> = isGone(replacement) ? stamps : planned
+  return <span className="goods-stamp">{texts[replacement.kind]}</span>
 }
 
 /** The state in one word, and the place where it lies: one press moves it. */
