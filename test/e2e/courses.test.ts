@@ -1,16 +1,6 @@
 // The courses about refunds, returns, exchanges and parcels, each from registering to closing.
 import { expect, test } from '#kit/app'
-import {
-  begin,
-  choose,
-  closeCase,
-  deeds,
-  dialog,
-  openRegistered,
-  send,
-  timeline,
-  viewOf,
-} from '#kit/casePage'
+import { begin, choose, closeCase, dialog, openRegistered, send, timeline, viewOf } from '#kit/casePage'
 import { ask, openShop } from '#kit/inPage'
 
 // Sunday 22 November 2026, 15:20 in Shanghai.

@@ -56,7 +56,9 @@ describe('what is scanned', () => {
     expect(await screen.findByText('验好 1 件')).toBeTruthy()
     const [line] = await linesOf(kit, card.caseId)
     expect(line).toMatchObject({ state: 'scrapped', inspection: { ok: true } })
-    expect((await kit.ask('case.get', { caseId: card.caseId })).settlement.parcels).toMatchObject([{ state: 'arrived' }])
+    expect((await kit.ask('case.get', { caseId: card.caseId })).settlement.parcels).toMatchObject([
+      { state: 'arrived' },
+    ])
     await waitFor(async () => expect(document.activeElement).toBe(await scanField()))
   })
 
