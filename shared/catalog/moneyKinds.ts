@@ -103,6 +103,18 @@ export function moneyKind(id: MoneyKindId): Kind & { readonly id: MoneyKindId } 
   return MONEY_KINDS.find(kind => kind.id === id) as Kind & { readonly id: MoneyKindId }
 }
 
+/** Out of the shop's purse or into it; null for what passes it by, such as freight that the customer pays the courier. */
+export function directionOf({
+  payer,
+  payee,
+}: {
+  readonly payer: PartyId
+  readonly payee: PartyId | null
+}): 'out' | 'in' | null {
+  if (payee === 'shop') return 'in'
+  return payer === 'shop' && payee !== null ? 'out' : null
+}
+
 /** By digit: the first is key 1. */
 export const MONEY_METHODS = [
   { id: 'cash', text: { 'zh-CN': '现金', 'zh-TW': '現金', en: 'Cash' } },

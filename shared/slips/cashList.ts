@@ -1,8 +1,7 @@
 // The money of one day on cut paper: sums by method, every payment, and what is still to be paid (R130). For the shop's own files.
 import type { Language } from '../catalog/languages'
-import { MONEY_KINDS, MONEY_METHODS } from '../catalog/moneyKinds'
+import { directionOf, MONEY_KINDS, MONEY_METHODS } from '../catalog/moneyKinds'
 import { SHEET_SIZES } from '../catalog/sheetSizes'
-import { directionOf } from '../domain/money/cashDay'
 import { exactYuan } from '../model/money'
 import type { CashDayView, CashRow } from '../model/settlementViews'
 import { clockOf, dayOf, msOf } from '../time/zone'

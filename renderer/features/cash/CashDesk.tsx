@@ -1,6 +1,6 @@
 // The list of a day that is there: sums, then what waits to be paid, then every payment; worked through by keyboard.
 import { useMemo } from 'react'
-import { directionOf } from '#shared/domain/money/cashDay'
+import { directionOf } from '#shared/catalog/moneyKinds'
 import type { CashDayView, CashRow } from '#shared/model/settlementViews'
 import type { Day } from '#shared/model/time'
 import { useShop } from '../../bridge/appState'

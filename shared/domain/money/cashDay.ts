@@ -1,5 +1,5 @@
 // The money of one day: what went out and came in, by method, and what is still to be paid (R130).
-import { MONEY_METHOD_IDS, moneyKind } from '../../catalog/moneyKinds'
+import { directionOf, MONEY_METHOD_IDS, moneyKind } from '../../catalog/moneyKinds'
 import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
 import type { MoneyRow } from '../../model/settlement'
@@ -10,14 +10,8 @@ import { addDays, dayOf, instant, startOfDay } from '../../time/zone'
 import { clerkName } from '../clerks'
 import { settingsOf } from '../settings'
 
-/** Out of the shop's purse or into it; null for what passes it by, such as freight that the customer pays the courier. */
-export function directionOf({ payer, payee }: Pick<MoneyRow, 'payer' | 'payee'>): 'out' | 'in' | null {
-  if (payee === 'shop') return 'in'
-  return payer === 'shop' && payee !== null ? 'out' : null
-}
-
 /** Counts in the sums of a day: it changed hands, and nobody took it back as a mistake. */
-export const isCounted = (row: MoneyRow): boolean => row.state === 'paid' && directionOf(row) !== null
+const isCounted = (row: MoneyRow): boolean => row.state === 'paid' && directionOf(row) !== null
 
 function cashRow(book: Book, money: MoneyRow, record: Case | undefined): CashRow {
   const customer = record?.customerId == null ? undefined : book.customers.get(record.customerId)

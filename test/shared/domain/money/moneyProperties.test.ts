@@ -3,8 +3,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RuleBook } from '#kit/ruleBook'
-import { MONEY_KINDS, MONEY_METHOD_IDS, type MoneyKindId, moneyKind } from '#shared/catalog/moneyKinds'
-import { cashDay, directionOf } from '#shared/domain/money/cashDay'
+import {
+  directionOf,
+  MONEY_KINDS,
+  MONEY_METHOD_IDS,
+  type MoneyKindId,
+  moneyKind,
+} from '#shared/catalog/moneyKinds'
+import { cashDay } from '#shared/domain/money/cashDay'
 import { payMoney, planMoney, voidMoney } from '#shared/domain/money/rows'
 import { cappedFen } from '#shared/domain/money/standing'
 import { undoSteps } from '#shared/domain/undo'
