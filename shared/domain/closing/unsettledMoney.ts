@@ -1,9 +1,9 @@
 // Money that is still to be paid, and outcomes that say more than was done (R11, R130).
 import type { MoneyKindId } from '../../catalog/moneyKinds'
 import type { OutcomeId } from '../../catalog/outcomes'
-import { SEVERITY_IDS } from '../../catalog/platform'
 import type { Case } from '../../model/case'
 import { type Refusal, refuse } from '../../model/refusal'
+import { isUndecided } from '../flow/platform'
 import { isGone, isReplacement } from '../goods/standing'
 
 type MoneyFacts = Pick<Case, 'money' | 'outgoing' | 'platform'>
@@ -32,7 +32,5 @@ export function emptyOutcome(record: MoneyFacts, outcome: OutcomeId | null): rea
 
 /** From a request for a refund on, the platform has to say how it ended (R11). */
 export function undecidedPlatform({ platform }: Pick<MoneyFacts, 'platform'>): readonly Refusal[] {
-  if (platform === null || platform.result !== null) return []
-  const isFormal = SEVERITY_IDS.indexOf(platform.severity) >= SEVERITY_IDS.indexOf('refundApplied')
-  return isFormal ? [refuse('platform-undecided', 'platform')] : []
+  return isUndecided({ platform }) ? [refuse('platform-undecided', 'platform')] : []
 }
