@@ -10,6 +10,7 @@ import { Case } from '#shared/model/case'
 import { Customer } from '#shared/model/customer'
 import { RECORD_VERSION } from '#shared/model/record'
 import { ShopRecord } from '#shared/model/shop'
+import { ThirdRecord } from '#shared/model/third'
 
 const home = join(import.meta.dirname, '../../fixtures/books')
 const versions = readdirSync(home).filter(name => /^v\d+$/.test(name))
@@ -56,9 +57,10 @@ describe('frozen sample shops', () => {
       expect(store.health().notices).toEqual([])
       const expected = JSON.parse(readFileSync(join(home, `${version.slice(1)}.json`), 'utf8'))
       expect({ counts: store.health().counts, seq: store.seq() }).toEqual(expected)
-      const { cases, customers, shop } = store.book
+      const { cases, customers, third, shop } = store.book
       for (const record of cases.values()) Case.parse(record)
       for (const record of customers.values()) Customer.parse(record)
+      for (const record of third.values()) ThirdRecord.parse(record)
       for (const record of shop.values()) ShopRecord.parse(record)
       expect(store.book.openCaseIds.size).toBeGreaterThan(5)
       await store.close()
