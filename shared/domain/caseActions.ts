@@ -8,7 +8,7 @@ import { CASE_ACTIONS, type CaseAction, type CaseActionId } from '../model/views
 import { whyNotOpen } from './caseChange'
 import { columnOf, isUninspectedHere } from './column'
 import { whyNotChange } from './flow/progress'
-import { isLent, isPending, mayPlace, mayStep, replacementOf } from './goods/standing'
+import { isGone, isPending, mayPlace, mayStep, replacementOf } from './goods/standing'
 import { whyNotArriving } from './goods/steps'
 import { plannedFen } from './money/standing'
 
@@ -32,8 +32,8 @@ function whyNotStaying(line: CaseLine): Refusal | null {
   return when(!mayStep(line.state, 'staysWithCustomer'), 'goods-placed')
 }
 
-/** To be put aside, sent, received, brought back: something is still to be said about it. */
-const isUnderWay = (out: OutLine): boolean => isPending(out) || out.state === 'shipped' || isLent(out)
+/** To be put aside, sent, received, brought back: something can still be said about it. */
+const isUnderWay = (out: OutLine): boolean => isPending(out) || isGone(out)
 
 const CHECKS: Readonly<Record<CaseActionId, Check>> = {
   take: whileOpen((record, clerkId) =>

@@ -96,6 +96,7 @@ type CaseWords = ReturnType<typeof useWords>['case']
 
 function whyClosed({ card }: CaseView, words: CaseWords, readOnly: boolean): string {
   if (card.deletedAt !== null) return words.inTrash
+  if (card.outcome === 'merged') return words.isMerged
   if (card.closedAt !== null && !readOnly) return words.isClosed
   return words.readOnly
 }

@@ -146,13 +146,16 @@ export function lostOut(
   return yes(null, [nextCase(before, scene, { outgoing, parcels, ...backToUs(before, at) }, events)])
 }
 
-/** Only what was lent comes back this way. */
+/** What was lent comes back; so does a new piece that he does not want after all: then he may have another, or his money. */
 export function returnedOut(book: Book, scene: Scene, input: Outs & { readonly note: string }): Ruling<null> {
   const chosen = chooseOuts(book, input, 'returned')
   if (!chosen.ok) return no(chosen.refusal)
   const { before, outs } = chosen
-  if (!outs.every(({ kind }) => kind === 'loan')) return no(refuse('out-step'))
   const outgoing = stepOuts(before, scene, outs, () => ({ state: 'returned' }))
   const patch = { outgoing, ...backToUs(before, instant(scene.now)) }
-  return yes(null, [nextCase(before, scene, patch, [outsEvent(scene, 'loanBack', outs, input.note)])])
+  return yes(null, [
+    nextCase(before, scene, patch, [
+      outsEvent(scene, 'loanBack', outs, input.note, { lent: outs.every(({ kind }) => kind === 'loan') }),
+    ]),
+  ])
 }

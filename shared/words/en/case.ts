@@ -23,6 +23,7 @@ export const caseWords: typeof shape = {
   closedAt: moment => `closed ${moment}`,
   deletedAt: moment => `in the trash since ${moment}`,
   inTrash: 'This case is in the trash. Nothing is lost: restore it and go on.',
+  isMerged: 'This case is part of another one now: go on there.',
   isClosed: 'This case is closed. If the customer comes back, open it again under the same number.',
   readOnly: 'For reading only at the moment.',
 

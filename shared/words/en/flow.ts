@@ -25,14 +25,14 @@ export const flow: typeof shape = {
   suggested: 'This follows from what was registered. Change it when things are different.',
   chosen: 'Chosen by us. It can be changed until money is paid.',
   tickHint: 'Press when done',
-  replaced: 'Replaced · do not refund',
+  replaced: 'Exchanged · no refund',
   platform: (severity, due) => (due === '' ? severity : `${severity}, answer by ${due}`),
   platformLate: (severity, due) => `${severity}, answer was due ${due}`,
   decided: result => `Platform: ${result}`,
 
   deeds: {
     place: 'Put it in its place',
-    out: 'Set a new piece aside',
+    out: 'Give a piece',
     send: 'Hand over or ship',
     stay: 'It will not come back',
     money: 'Write down money',

@@ -163,5 +163,6 @@ export const goods: typeof shape = {
     delivered: items => `The customer has received ${items}`,
     outLost: items => `Lost on the way: ${items}`,
     loanBack: items => `What was lent is back: ${items}`,
+    outBack: items => `The new piece is back: ${items}`,
   },
 }

@@ -22,6 +22,7 @@ export const caseWords = {
   closedAt: (moment: string) => `${moment} 完结`,
   deletedAt: (moment: string) => `${moment} 移到回收站`,
   inTrash: '这张单在回收站里。内容都还在，恢复后接着办。',
+  isMerged: '这张单并到别的单里了，到那张单接着办。',
   isClosed: '这张单已经完结。客户又来了，就重新打开，还是这个单号。',
   readOnly: '现在只能看，不能改。',
 

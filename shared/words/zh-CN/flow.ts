@@ -31,7 +31,7 @@ export const flow = {
 
   deeds: {
     place: '定去处',
-    out: '备新货',
+    out: '给客户一件',
     send: '交货或寄出',
     stay: '货不寄回了',
     money: '记一笔钱',

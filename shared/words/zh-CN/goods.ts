@@ -159,5 +159,6 @@ export const goods = {
     delivered: (items: string) => `客户收到了：${items}`,
     outLost: (items: string) => `寄丢了：${items}`,
     loanBack: (items: string) => `借的还回来了：${items}`,
+    outBack: (items: string) => `换出去的还回来了：${items}`,
   },
 }

@@ -23,6 +23,7 @@ export const caseWords: typeof shape = {
   closedAt: moment => `${moment} 結案`,
   deletedAt: moment => `${moment} 移到回收桶`,
   inTrash: '這張單在回收桶裡。內容都還在，還原後接著辦。',
+  isMerged: '這張單併到別的單裡了，到那張單接著辦。',
   isClosed: '這張單已經結案。客戶又來了，就重新開啟，單號不變。',
   readOnly: '現在只能看，不能改。',
 

@@ -32,7 +32,7 @@ export const flow: typeof shape = {
 
   deeds: {
     place: '決定去處',
-    out: '備新品',
+    out: '給客戶一件',
     send: '交貨或寄出',
     stay: '商品不寄回了',
     money: '記一筆錢',

@@ -157,5 +157,6 @@ export const goods: typeof shape = {
     delivered: items => `客戶收到了：${items}`,
     outLost: items => `寄丟了：${items}`,
     loanBack: items => `借的還回來了：${items}`,
+    outBack: items => `換出去的還回來了：${items}`,
   },
 }

@@ -1,7 +1,7 @@
 // What becomes of pieces for the customer: which are meant, what may be done with them, and what that needs.
 import { useState } from 'react'
 import type { OutStateId } from '#shared/catalog/lineStates'
-import { isLent, isPending, mayStepOut } from '#shared/domain/goods/standing'
+import { isGone, isLent, isPending, mayStepOut } from '#shared/domain/goods/standing'
 import type { OutLine } from '#shared/model/goods'
 import type { CaseView } from '#shared/model/views'
 import { useWords } from '../../../ui/words'
@@ -20,11 +20,16 @@ const DEEDS = [
 ] as const satisfies readonly { id: string; to: OutStateId }[]
 export type SendDeedId = (typeof DEEDS)[number]['id']
 
-const canTake = (out: OutLine, { id, to }: (typeof DEEDS)[number]): boolean =>
-  mayStepOut(out.state, to) && (id !== 'returned' || out.kind === 'loan')
+const canTake = (out: OutLine, { to }: (typeof DEEDS)[number]): boolean => mayStepOut(out.state, to)
 
-/** Something can still be done with it. */
+/** We wait for something: that it leaves, that it arrives, that it comes back. */
 export const isOpenOut = (out: OutLine): boolean => isPending(out) || out.state === 'shipped' || isLent(out)
+
+/** Those that wait for something; where none does, those that he may bring back. */
+function outsOf(outgoing: readonly OutLine[]): readonly OutLine[] {
+  const open = outgoing.filter(isOpenOut)
+  return open.length > 0 ? open : outgoing.filter(isGone)
+}
 
 type Draft = { readonly place: string; readonly text: string; readonly again: boolean }
 const EMPTY: Draft = { place: '', text: '', again: true }
@@ -40,7 +45,7 @@ function meantFirst(outs: readonly OutLine[]): readonly OutLine[] {
 export function useSending(view: CaseView, onDone: () => void) {
   const words = useWords()
   const { send: say, out: sayOut } = words.goods
-  const outs = view.settlement.outgoing.filter(isOpenOut)
+  const outs = outsOf(view.settlement.outgoing)
   const [picked, setPicked] = useState<readonly string[]>(() => meantFirst(outs).map(({ id }) => id))
   const [own, setOwn] = useState<SendDeedId | null>(null)
   const [draft, setDraft] = useState(EMPTY)

@@ -49,5 +49,8 @@ export const SAY_GOODS = {
   }),
   delivered: (event, { words }) => words.goods.timeline.delivered(items(event)),
   outLost: (event, { words }) => words.goods.timeline.outLost(items(event)),
-  loanBack: (event, { words }) => words.goods.timeline.loanBack(items(event)),
+  loanBack: (event, { words }) => {
+    const { loanBack, outBack } = words.goods.timeline
+    return (event.facts.lent === false ? outBack : loanBack)(items(event))
+  },
 } as const satisfies Partial<Record<EventKind, Say>>

@@ -5,6 +5,7 @@ import type { OutKindId } from '#shared/catalog/lineStates'
 import { deliveredOut, handOverOut, lostOut, returnedOut, sendOut } from '#shared/domain/goods/leaving'
 import { cancelOut, planOut, reserveOut } from '#shared/domain/goods/outgoing'
 import { goodsArrive } from '#shared/domain/goods/steps'
+import { planMoney } from '#shared/domain/money/rows'
 import type { LineId } from '#shared/model/ids'
 import { Pieces } from './pieces'
 
@@ -175,13 +176,24 @@ describe('on its way', () => {
     expect(pieces.shop.refusal(handOverOut, again)).toBeNull()
   })
 
-  test('only what was lent comes back', () => {
-    const pieces = new Pieces()
-    pieces.shop.do(planOut, out(pieces, { kind: 'loan', handOver: true }))
-    pieces.shop.do(returnedOut, { ...pieces.outIds(), note: '' })
-    expect(pieces.out().state).toBe('returned')
+  test('what was lent comes back; so does a new piece that he does not want, and then he may have his money', () => {
+    const lent = new Pieces()
+    lent.shop.do(planOut, out(lent, { kind: 'loan', handOver: true }))
+    lent.shop.do(returnedOut, { ...lent.outIds(), note: '' })
+    expect(lent.out().state).toBe('returned')
+
     const sold = new Pieces()
     sold.shop.do(planOut, out(sold, { handOver: true }))
+    const refund = {
+      ...{ caseId: sold.id, kind: 'refund', amountFen: 1_00, keptFen: 0, payer: 'shop', payee: 'customer' },
+      ...{ method: 'cash', reason: '', lineIds: [sold.line().id], offerId: null, paid: false },
+      approval: sold.yes(),
+    } as const
+    expect(sold.shop.refusal(planMoney, refund)).toBe('line-replaced')
+    sold.shop.do(returnedOut, { ...sold.outIds(), note: '还是不合脚' })
+    expect(sold.shop.refusal(planMoney, refund)).toBeNull()
+    // Another piece instead is as good; the first one cannot come back twice.
+    expect(sold.shop.refusal(planOut, out(sold))).toBeNull()
     expect(sold.shop.refusal(returnedOut, { ...sold.outIds(), note: '' })).toBe('out-step')
   })
 })
