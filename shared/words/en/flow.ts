@@ -25,7 +25,7 @@ export const flow: typeof shape = {
   suggested: 'This follows from what was registered. Change it when things are different.',
   chosen: 'Chosen by us. It can be changed until money is paid.',
   tickHint: 'Press when done',
-  replaced: 'Exchanged · no refund',
+  replaced: 'Replaced · no refund',
   platform: (severity, due) => (due === '' ? severity : `${severity}, answer by ${due}`),
   platformLate: (severity, due) => `${severity}, answer was due ${due}`,
   decided: result => `Platform: ${result}`,

@@ -185,10 +185,10 @@ describe('on its way', () => {
     const sold = new Pieces()
     sold.shop.do(planOut, out(sold, { handOver: true }))
     const refund = {
-      ...{ caseId: sold.id, kind: 'refund', amountFen: 1_00, keptFen: 0, payer: 'shop', payee: 'customer' },
-      ...{ method: 'cash', reason: '', lineIds: [sold.line().id], offerId: null, paid: false },
-      approval: sold.yes(),
-    } as const
+      ...({ kind: 'refund', payer: 'shop', payee: 'customer', method: 'cash' } as const),
+      ...{ caseId: sold.id, amountFen: 1_00, keptFen: 0, reason: '', lineIds: [sold.line().id] },
+      ...{ offerId: null, paid: false, approval: sold.yes() },
+    }
     expect(sold.shop.refusal(planMoney, refund)).toBe('line-replaced')
     sold.shop.do(returnedOut, { ...sold.outIds(), note: '还是不合脚' })
     expect(sold.shop.refusal(planMoney, refund)).toBeNull()
