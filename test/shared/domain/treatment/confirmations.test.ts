@@ -70,13 +70,16 @@ describe('settling', () => {
   })
 
   test('of a refund waits for the warehouse, unless somebody says why not (R30)', () => {
-    const { shop, id } = decided({ issueTypeId: 'refundBeforeShipping', wish: 'refundOnly' })
+    const shop = new RuleBook()
+    const { id } = shop.register({ issueTypeId: 'refundBeforeShipping', wish: 'refundOnly' })
+    shop.do(decideCase, { caseId: id, outcome: 'refunded', text: '' })
     shop.do(confirmAll, { caseId: id })
-    expect(shop.refusal(settleCase, { caseId: id, text: '' })).toBe('step-open')
+    expect(shop.wrongFields(settleCase, { caseId: id, text: '' })).toContain('steps')
+    expect(() => refund(shop, shop.case(id))).toThrow(/stage-first/)
     const step = { caseId: id, key: 'play-order-warehouse', photos: [] }
     shop.do(markStep, { ...step, state: 'skipped', note: '货在店里，没进仓库' })
-    // The steps are settled; what is left is the money itself.
-    expect(shop.refusal(settleCase, { caseId: id, text: '' })).toBe('money-missing')
+    refund(shop, shop.case(id))
+    expect(shop.refusal(settleCase, { caseId: id, text: '' })).toBeNull()
   })
 
   test('confirming all twice changes nothing the second time', () => {
