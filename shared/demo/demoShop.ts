@@ -27,6 +27,7 @@ import { SETTLING_STORIES } from './stories/settling'
 import { WAITING_STORIES } from './stories/waiting'
 import { WORKING_STORIES } from './stories/working'
 import type { ClerkKey, Step, Story } from './story'
+import { keepParcels } from './unclaimedParcels'
 
 export type DemoScene = {
   /** Milliseconds since 1970 UTC. */
@@ -127,5 +128,6 @@ export function demoShop(scene: DemoScene): Change[] {
     if (step === null) caseIds.set(story, beginStory(stage, story, now))
     else if (caseId !== undefined) playStep(stage, caseId, step, now)
   }
+  keepParcels(stage, scene.newId, hours => hoursAgo(stage.now, hours, stage.hours))
   return stage.book.changes()
 }

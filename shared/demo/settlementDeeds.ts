@@ -5,6 +5,7 @@ import { sendOut } from '../domain/goods/leaving'
 import { planOut } from '../domain/goods/outgoing'
 import { goodsPlace, goodsStay } from '../domain/goods/placing'
 import { planMoney } from '../domain/money/rows'
+import { expectParcel } from '../domain/parcels/caseParcels'
 import { makeBatch } from '../domain/third/batches'
 import { answerBatch, backFromBatch } from '../domain/third/batchReturns'
 import { openClaim } from '../domain/third/claims'
@@ -33,6 +34,12 @@ export type SettlementDeed =
       readonly yuan: number
       readonly method: MoneyMethodId
       readonly text: string
+    }
+  | {
+      readonly do: 'coming'
+      readonly who: string
+      readonly no: string
+      readonly state: 'moving' | 'intercepted'
     }
   | { readonly do: 'toSupplier'; readonly who: string }
   | { readonly do: 'fromSupplier'; readonly place: string; readonly text: string }
@@ -118,6 +125,11 @@ const PLAYS: Plays = {
   ship: (stage, record, _step, scene) => ship(stage, record, scene),
   pay: money,
   owe: money,
+  coming: ({ book }, record, { who: courier, no: trackingNo, state }, scene) => {
+    const way = { courier, trackingNo, freightFen: null, payer: null }
+    const lineIds = linesIn(record, ['away'])
+    return expectParcel(book, scene, { caseId: record.id, lineIds, ...way, state, note: '' })
+  },
   toSupplier: (stage, record, { who: name }, scene) => {
     const lineIds = linesIn(record, ['inspected'])
     const going = {

@@ -38,6 +38,16 @@ export const owe = (
   ...{ ago, do: 'owe', kind, yuan, method, text },
 })
 
+/** The customer has posted it, or it turned round on its way to him. */
+export const coming = (
+  ago: number,
+  who: string,
+  no: string,
+  state: 'moving' | 'intercepted' = 'moving',
+): Step => ({
+  ...{ ago, do: 'coming', who, no, state },
+})
+
 export const toSupplier = (ago: number, who: string): Step => ({ ago, do: 'toSupplier', who })
 export const fromSupplier = (ago: number, at: string, text: string): Step => ({
   ...{ ago, do: 'fromSupplier', place: at, text },

@@ -1,4 +1,5 @@
 // Open cases that wait for the customer or for somebody else.
+import { coming, place } from '../settlementSteps'
 import {
   by,
   expectation,
@@ -87,8 +88,8 @@ export const WAITING_STORIES: readonly Story[] = [
       inspect(60.5, false, '松紧老化断了，别处都好，换一条就行。'),
       told(52, 'sms', '两天能好，收十五元，客人回“可以”。', word('修好发短信通知来取', 30)),
       note(33, '换好了，顺手把另一只也换了，免得颜色深浅不一。'),
+      place(32, 'toCollect', '取货架 S3'),
       told(31.5, 'sms', '通知来取了，两只都换了松紧，只收一只的钱。'),
-      move(31.4, 'customer', '等客人来取鞋', inDays(4, '15:00')),
     ],
   },
   {
@@ -107,6 +108,7 @@ export const WAITING_STORIES: readonly Story[] = [
       told(25.8, 'platform', '承认图片没更新，同意全退，请他用到付寄回。'),
       move(25.7, 'customer', '等他寄回', inDays(1, '16:00')),
       note(10.8, '他发来寄件单号了，预计后天到。'),
+      coming(10.7, '中通', 'ZT7760341285'),
     ],
   },
   {
@@ -193,6 +195,7 @@ export const WAITING_STORIES: readonly Story[] = [
     steps: [
       told(13.5, 'chat', '已经申请拦截，拦到了货退回我们就退款；没拦到请她拒收。'),
       move(13.4, 'third', '等拦截的包裹退回来', today(0.6)),
+      coming(4.8, '顺丰', 'SF1320447719', 'intercepted'),
       note(4.7, '物流显示“退回中”，在往我们这边走。'),
     ],
   },

@@ -1,4 +1,5 @@
 // Open cases where it is our move: some in time, some late.
+import { out } from '../settlementSteps'
 import {
   arrive,
   by,
@@ -198,6 +199,7 @@ export const WORKING_STORIES: readonly Story[] = [
         word('新的到了通知他来拿', inDays(1, '20:00')),
       ),
       note(6.4, '总仓今天发出，明天下午到店。'),
+      out(6.3, 'exchange', '自发热护膝', '均码', 'planned'),
     ],
   },
   {
@@ -213,6 +215,7 @@ export const WORKING_STORIES: readonly Story[] = [
     steps: [
       inspect(1.7, false, '领口后面一个针眼大的洞，织的时候漏针。'),
       note(1.5, '挑好一件检查过的放在前台第二格，袋子上写了“白 M 等客人”。'),
+      out(1.45, 'exchange', '纯棉打底衫', '白 M', 'planned'),
     ],
   },
   {

@@ -325,7 +325,7 @@ describe('more', () => {
     const [card] = await allCases()
     const view = card && (await kit.ask('case.get', { caseId: card.caseId }))
     expect(view?.lines).toMatchObject([
-      { itemName: '跑鞋', unitPriceFen: 29_950, boughtOn: '2026-11-21', here: true },
+      { itemName: '跑鞋', unitPriceFen: 29_950, boughtOn: '2026-11-21', state: 'arrived' },
       { itemName: '鞋带', qty: 1 },
     ])
   })

@@ -9,6 +9,7 @@ import { DemoBook } from '#shared/demo/demoBook'
 import { demoShop } from '#shared/demo/demoShop'
 import { seededRandom } from '#shared/demo/seededRandom'
 import { columnOf } from '#shared/domain/column'
+import { parcelsView } from '#shared/domain/parcels/parcelsView'
 import { openingHoursOf, settingsOf } from '#shared/domain/settings'
 import { todayView } from '#shared/domain/today'
 import { isOpenAt } from '#shared/time/openingHours'
@@ -53,6 +54,12 @@ describe('the demo shop', () => {
     expect(seen(kept.map(record => (record.closedAt === null ? null : record.outcome)))).toEqual(
       [...OUTCOME_IDS].sort(),
     )
+  })
+
+  it('has something to do on every list of the parcels screen', () => {
+    const { now: _now, ...lists } = parcelsView(book, AFTERNOON)
+    const empty = Object.entries(lists).filter(([, rows]) => rows.length === 0)
+    expect(empty.map(([name]) => name)).toEqual([])
   })
 
   it('has people enough, four clerks and one manager among them', () => {
@@ -104,7 +111,9 @@ describe('the day of the demo shop', () => {
       const changes = demoAt(now)
       expectForwardTime(changes, now)
       const { counts } = todayView(bookOf(changes), now)
-      expect(counts).toMatchObject({ overdue: 4, untouched: 3, memo: 3 })
+      expect(counts).toMatchObject({ overdue: 4, untouched: 3 })
+      // The repaired shoe on the shelf is thought of three days after it was ready, which is today or tomorrow.
+      expect([3, 4]).toContain(counts.memo)
       expect(counts.due).toBeGreaterThanOrEqual(5)
       expect(counts.due).toBeLessThanOrEqual(9)
       expect(counts.later).toBeGreaterThanOrEqual(1)
