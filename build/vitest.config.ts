@@ -7,6 +7,8 @@ const root = new URL('..', import.meta.url).pathname
 export default defineConfig({
   root,
   test: {
+    // The main process only hands out files: on two cores, two of them work at the same time.
+    maxWorkers: '100%',
     projects: [
       {
         root,

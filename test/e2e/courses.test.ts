@@ -1,7 +1,7 @@
 // The courses about refunds, returns, exchanges and parcels, each from registering to closing.
 import { expect, test } from '#kit/app'
 import { begin, choose, closeCase, dialog, openRegistered, send, timeline, viewOf } from '#kit/casePage'
-import { ask, openShop } from '#kit/inPage'
+import { ask, call, openShop } from '#kit/inPage'
 
 // Sunday 22 November 2026, 15:20 in Shanghai.
 test.use({ env: { AFTERSALE_TEST_NOW: '2026-11-22T07:20:00.000Z' } })
@@ -59,6 +59,7 @@ test('B · on its way: turned back, arrived, inspected, refunded', async ({ page
   await send(page, '验货')
   await begin(page, 'm', '记一笔钱')
   await send(page, '记一笔钱')
+  await expect(timeline(page)).toContainText('已付：退款 ¥199')
   await closeCase(page, caseId, 'refunded')
   const { lines: placed } = await viewOf(page, caseId)
   expect(placed.map(line => line.state)).toEqual(['restocked'])
@@ -139,9 +140,16 @@ test('D · exchange at the counter: inspected and settled with at most 30 keys, 
   await page.keyboard.press('m')
   const asking = dialog(page, '记一笔钱')
   await expect(asking).toBeVisible()
-  await choose(asking, '退款')
-  await page.keyboard.press('Control+Enter')
-  expect((await viewOf(page, caseId)).settlement.money).toEqual([])
+  await expect(asking.getByRole('radio', { name: '退款', exact: true })).toBeDisabled()
+  await expect(asking).toContainText('这件已换货，勿退款')
+  const { lines, settlement } = await viewOf(page, caseId)
+  const refund = await call(page, 'money.plan', {
+    ...{ caseId, kind: 'refund', amountFen: 100, keptFen: 0, payer: 'shop', payee: 'customer' },
+    ...{ method: 'cash', reason: '', lineIds: lines.map(line => line.id), offerId: null, paid: true },
+    approval: null,
+  })
+  expect(refund).toMatchObject({ ok: false, error: { refusal: { code: 'line-replaced' } } })
+  expect(settlement.money).toEqual([])
 })
 
 test('E · sent again: the claim on the courier lives on when the customer’s case is closed', async ({
@@ -160,6 +168,7 @@ test('E · sent again: the claim on the courier lives on when the customer’s c
   const now = giving.getByRole('checkbox', { name: '现在就交给客户' })
   if (await now.isChecked()) await now.uncheck()
   await send(page, '给客户一件')
+  await expect(timeline(page)).toContainText('要给客户（补发）')
   const sending = await begin(page, 'u', '给客户的货')
   await sending.getByLabel('快递单号').fill('SF1234567890')
   await page.keyboard.press('Control+Enter')
