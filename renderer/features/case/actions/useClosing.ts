@@ -44,7 +44,9 @@ export function useClosing(view: CaseView, onDone: () => void) {
   const { timeZone } = useShop()
   const deed = useDeed('case.close')
   const isMine = useRef(false)
-  const [draft, setDraft] = useState(() => firstWords(view, timeZone))
+  const [own, setOwn] = useState<Partial<Words>>({})
+  // What she has not touched follows the case: a sum that is paid meanwhile proposes its outcome.
+  const draft: Words = { ...firstWords(view, timeZone), ...own }
   const { caseId, no, closedAt } = view.card
   const missing = closedAt === null ? missingForClosing(closingFacts(view), draft) : []
 
@@ -57,7 +59,7 @@ export function useClosing(view: CaseView, onDone: () => void) {
 
   return {
     draft,
-    change: (part: Partial<Words>) => setDraft(before => ({ ...before, ...part })),
+    change: (part: Partial<Words>) => setOwn(before => ({ ...before, ...part })),
     missing,
     isTold: isTold(view, draft.outcome),
     /** Somebody else was faster: nothing that was typed here is lost. */

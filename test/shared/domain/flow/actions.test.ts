@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { AnyRule } from '#kit/ruleBook'
 import { caseActions } from '#shared/domain/caseActions'
 import { changeFlow } from '#shared/domain/flow/change'
-import { deliveredOut, handOverOut, sendOut } from '#shared/domain/goods/leaving'
+import { deliveredOut, handOverOut, returnedOut, sendOut } from '#shared/domain/goods/leaving'
 import { planOut } from '#shared/domain/goods/outgoing'
 import { goodsPlace, goodsStay } from '#shared/domain/goods/placing'
 import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods/steps'
@@ -48,7 +48,7 @@ test('what was replaced is not handed back', () => {
   expect(flowing.shop.refusal(goodsHandBack, { caseId: flowing.id, lineIds })).toBe('replaced-stays')
 })
 
-test('something goes to the customer only when something was planned, until he has it', () => {
+test('something goes to the customer only when something was planned; what he has he may bring back, once', () => {
   const flowing = new Flowing(atCounter)
   const { shop, id: caseId } = flowing
   expect(why(flowing, 'send')).toBe('nothing-to-send')
@@ -64,8 +64,10 @@ test('something goes to the customer only when something was planned, until he h
   shop.do(sendOut as AnyRule<unknown, unknown>, { caseId, outIds: [outId], ...way })
   expect(why(flowing, 'send')).toBeNull()
   shop.do(deliveredOut, { caseId, outIds: [outId] })
-  expect(why(flowing, 'send')).toBe('nothing-to-send')
+  expect(why(flowing, 'send')).toBeNull()
   expect(shop.refusal(handOverOut as AnyRule<unknown, unknown>, { caseId, outIds: [outId] })).toBe('out-step')
+  shop.do(returnedOut, { caseId, outIds: [outId], note: '' })
+  expect(why(flowing, 'send')).toBe('nothing-to-send')
 })
 
 test('money is paid when money is planned, and then the course stands', () => {
