@@ -10,7 +10,7 @@ import { dayOf } from '../time/zone'
 import { caseCard } from './cards'
 import { caseActions } from './caseActions'
 import { clerkName } from './clerks'
-import { givenBefore } from './compensation/given'
+import { givenInOthers } from './compensation/given'
 import { paidFen } from './compensation/ladder'
 import { casesOf } from './customers'
 import { type Limits, limitsAt, toneOf } from './deadlines'
@@ -78,7 +78,7 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
     batches: batchesOfCase(book, record, limits),
     linked: linkedCases(book, record, limits),
     likely: likelyCases(book, record, limits),
-    givenBeforeFen: givenBefore(book, record),
+    givenBeforeFen: givenInOthers(others, record),
     updatedAt: record.updatedAt,
     updatedByName: clerkName(book, record.updatedBy),
   }

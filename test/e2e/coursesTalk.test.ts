@@ -1,15 +1,22 @@
 // The courses of compensation, repair, complaint, declining and new delivery data, each from registering to closing.
 import { expect, test } from '#kit/app'
-import { begin, choose, closeCase, dialog, openRegistered, send, timeline, viewOf } from '#kit/casePage'
+import {
+  away,
+  begin,
+  choose,
+  closeCase,
+  dialog,
+  here,
+  openRegistered,
+  send,
+  timeline,
+  viewOf,
+} from '#kit/casePage'
 import { ask, openShop, showCase } from '#kit/inPage'
 
 // Sunday 22 November 2026, 15:20 in Shanghai.
 test.use({ env: { AFTERSALE_TEST_NOW: '2026-11-22T07:20:00.000Z' } })
 test.beforeEach(async ({ page }) => openShop(page, '陈姐'))
-
-const boots = { id: null, itemName: '红色短靴', spec: '38 码', qty: 1, unitPriceFen: 19_900, boughtOn: null }
-const here = [{ ...boots, place: 'A3 架', here: true }]
-const away = [{ ...boots, place: '', here: false }]
 
 test('F · compensation: agreed, proposed for payment, paid once', async ({ page }) => {
   const caseId = await openRegistered(page, { issueTypeId: 'colour', wish: 'compensation', lines: away })

@@ -6,6 +6,18 @@ import { aForm, ask, register, showCase } from './inPage'
 type CaseView = Output<'case.get'>
 type Form = Partial<Input<'case.register'>['form']>
 
+/** What the walks are about: one pair of boots, in the shop or with the customer. */
+export const boots = {
+  id: null,
+  itemName: '红色短靴',
+  spec: '38 码',
+  qty: 1,
+  unitPriceFen: 19_900,
+  boughtOn: null,
+}
+export const here = [{ ...boots, place: 'A3 架', here: true }]
+export const away = [{ ...boots, place: '', here: false }]
+
 export const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name })
 export const timeline = (page: Page): Locator => page.getByRole('region', { name: '经过' })
 export const viewOf = (page: Page, caseId: string): Promise<CaseView> => ask(page, 'case.get', { caseId })

@@ -23,7 +23,7 @@ export type SendDeedId = (typeof DEEDS)[number]['id']
 const canTake = (out: OutLine, { to }: (typeof DEEDS)[number]): boolean => mayStepOut(out.state, to)
 
 /** We wait for something: that it leaves, that it arrives, that it comes back. */
-export const isOpenOut = (out: OutLine): boolean => isPending(out) || out.state === 'shipped' || isLent(out)
+const isOpenOut = (out: OutLine): boolean => isPending(out) || out.state === 'shipped' || isLent(out)
 
 /** Those that wait for something; where none does, those that he may bring back. */
 function outsOf(outgoing: readonly OutLine[]): readonly OutLine[] {
