@@ -110,7 +110,10 @@ export class RecordMap implements ReadonlyMap<string, BookRecord> {
   }
 
   *values(): MapIterator<BookRecord> {
-    for (const [, record] of this.entries()) yield record
+    for (const [id, slot] of this.slots) {
+      const record = typeof slot === 'number' ? this.warm(id, slot) : slot
+      if (record !== undefined) yield record
+    }
   }
 
   [Symbol.iterator](): MapIterator<[string, BookRecord]> {

@@ -15,6 +15,8 @@ type QueryHabits = {
   readonly fresh?: true
   /** Kept ready also while nobody looks at it. */
   readonly stays?: true
+  /** What the next key depends on: asked again with the news itself, before the answer to the deed is drawn. */
+  readonly urgent?: true
 }
 
 export const queries: Readonly<Record<QueryName, QueryHabits>> = {
@@ -29,7 +31,7 @@ export const queries: Readonly<Record<QueryName, QueryHabits>> = {
   'case.find': { topics: ['app', 'cases', 'customers', 'shop'], keeps: true },
   'trash.list': { topics: ['app', 'cases', 'customers', 'shop'] },
   'customer.card': { topics: ['app', 'cases', 'shop'] },
-  'case.get': { topics: ['app', 'cases', 'customers', 'third', 'shop'], ticks: true },
+  'case.get': { topics: ['app', 'cases', 'customers', 'third', 'shop'], ticks: true, urgent: true },
   'parcel.find': { topics: ['app', 'cases', 'customers', 'third', 'shop'], keeps: true },
   'parcel.list': { topics: ['app', 'cases', 'customers', 'third', 'shop'], ticks: true, keeps: true },
   'cash.day': { topics: ['app', 'cases', 'customers', 'third', 'shop'], ticks: true, keeps: true },
@@ -52,6 +54,10 @@ const names = Object.keys(queries) as QueryName[]
 
 export function queriesAbout(topics: readonly Topic[]): readonly QueryName[] {
   return names.filter(name => queries[name].topics.some(topic => topics.includes(topic)))
+}
+
+export function isUrgent(name: QueryName): boolean {
+  return queries[name].urgent === true
 }
 
 export const tickingQueries: readonly QueryName[] = names.filter(name => queries[name].ticks)

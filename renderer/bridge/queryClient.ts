@@ -1,9 +1,12 @@
 // The cache of answers, and what keeps it true: news from main makes answers out of date.
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, type Query, QueryClient } from '@tanstack/react-query'
 import { onEvent } from './bridge'
 import { behindAnswers } from './newsOrder'
 import { noteNow } from './now'
-import { type QueryName, queriesAbout, tickingQueries } from './queries'
+import { isUrgent, type QueryName, queriesAbout, tickingQueries } from './queries'
+
+// An answer is drawn as soon as it is there; a timer would let the browser paint what is out of date once more.
+notifyManager.setScheduler(queueMicrotask)
 
 /** TanStack Query pauses while the browser thinks it is offline unless it is told that main is always there. */
 export function newQueryClient(): QueryClient {
@@ -20,13 +23,34 @@ export function newQueryClient(): QueryClient {
   })
 }
 
-/** Out of date from now on, asked again behind the answer that the clerk waits for. */
+/**
+ * Out of date from now on. What the next key depends on is asked at once; all else when that is drawn and the answer is
+ * there that the clerk waits for, the newest question first, which is the screen's own: main answers one at a time.
+ */
 function outdate(client: QueryClient, names: readonly QueryName[]): void {
+  void client.invalidateQueries({ predicate: isOneOf(names), refetchType: 'none' })
+  const urgent = stale(client, names.filter(isUrgent))
+  const others = names.filter(name => !isUrgent(name))
+  const goOn = () => behindAnswers(() => void stale(client, others).map(query => askAnew(client, query)))
+  if (urgent.length === 0) goOn()
+  else void Promise.all(urgent.map(query => askAnew(client, query))).then(() => setTimeout(goOn))
+}
+
+/** What is on the screen and out of date, the newest first. */
+function stale(client: QueryClient, names: readonly QueryName[]): Query[] {
+  return client
+    .getQueryCache()
+    .findAll({ type: 'active', predicate: isOneOf(names) })
+    .reverse()
+}
+
+function askAnew(client: QueryClient, { queryKey }: Query): Promise<void> {
+  return client.refetchQueries({ queryKey, exact: true })
+}
+
+function isOneOf(names: readonly QueryName[]) {
   const wanted = new Set<string>(names)
-  const predicate = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
-    wanted.has(String(queryKey[0]))
-  void client.invalidateQueries({ predicate, refetchType: 'none' })
-  behindAnswers(() => void client.refetchQueries({ predicate, type: 'active' }))
+  return ({ queryKey }: { readonly queryKey: readonly unknown[] }) => wanted.has(String(queryKey[0]))
 }
 
 /** Listens to main until the returned function is called. */

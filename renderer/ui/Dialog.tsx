@@ -1,10 +1,10 @@
 // What opens over the screen: dialogs own the keyboard while they are open and give the focus back.
 import { Button, CloseButton, Group, Stack, Text } from '@mantine/core'
-import { useFocusTrap } from '@mantine/hooks'
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Field } from './Field'
 import { GrowingText } from './GrowingText'
+import { useHeldFocus } from './heldFocus'
 import { LayerContext, onEnter, openLayer, useIsTopLayer } from './keys'
 import { overPlace } from './overPlace'
 import { endToast } from './toast'
@@ -83,7 +83,7 @@ export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer
   const words = useWords()
   const layer = useKeyLayer()
   const isTop = useIsTopLayer(layer)
-  const trap = useFocusTrap()
+  const held = useHeldFocus(isTop)
   const titleId = useId()
   useFocusBack()
   // It would lie on what has just opened.
@@ -93,7 +93,7 @@ export function Dialog({ title, onClose, size = 'md', mustAnswer = false, footer
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing to be pressed, it only leaves the focus where it is
     <div className="dialog-shade" onMouseDown={keepFocus}>
       <section
-        ref={trap}
+        ref={held}
         className="dialog"
         data-size={size}
         role="dialog"
