@@ -53,6 +53,9 @@ export class ThisComputer {
       sheetPrinter: null,
       printOnRegister: true,
       coverAfter: 2,
+      notify: true,
+      sound: false,
+      startWithComputer: false,
       clerkId: null,
       ...withoutUndefined(remembered.preferences ?? {}),
     }

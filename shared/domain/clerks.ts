@@ -54,6 +54,7 @@ export function newClerk(scene: Scene, name: string, role: ClerkRole): Clerk {
     name,
     role,
     active: true,
+    absence: null,
   }
 }
 

@@ -14,6 +14,9 @@ type NewPromise = {
   readonly kind: CasePromise['kind']
   readonly what: string
   readonly dueAt: Instant
+  readonly to?: CasePromise['to']
+  readonly by?: CasePromise['by']
+  readonly how?: CasePromise['how']
   readonly approval: Approval | null
 }
 
@@ -25,6 +28,9 @@ export function newPromise(scene: Scene, input: NewPromise): CasePromise {
     dueAt: input.dueAt,
     madeAt: instant(scene.now),
     madeBy: scene.by,
+    to: input.to ?? 'customer',
+    by: input.by ?? scene.by,
+    how: input.how ?? null,
     state: 'open',
     closedAt: null,
     closedBy: null,

@@ -9,6 +9,16 @@ import type { OpeningHours } from '../time/openingHours'
 import { instant, isDay, isZone } from '../time/zone'
 import { newRecord } from './newRecord'
 
+/** What version 4 added (R131), for new shops and for older ones. */
+export const NEW_IN_V4 = {
+  holidaysCloseShop: false,
+  ownHolidays: [],
+  followUps: {},
+  refundTargetDays: 0.77,
+  refundAverageDays: 1.87,
+  quietWhenClosed: true,
+} as const satisfies Partial<Settings>
+
 const NINE_TO_NINE = { open: '09:00', close: '21:00' }
 
 /** What a shop starts with (R54, R111, R114). `now` in milliseconds, `timeZone` an IANA name. */
@@ -29,6 +39,8 @@ export function firstSettings(scene: Scene, shopName: string, timeZone: string):
     amberOpenHours: 4,
     untouchedOpenHours: 12,
     maskPhones: true,
+    ...NEW_IN_V4,
+    ownHolidays: [],
   }
 }
 

@@ -1,4 +1,5 @@
-// Cases of earlier versions: before customer types, rules, proofs and offers (1); before goods and money had their ways (2).
+// Cases of earlier versions: before customer types, rules, proofs and offers (1); before goods and money had their ways
+// (2); before a promise said to whom, by whom and how (3).
 
 import type { InStateId } from '../catalog/lineStates'
 import { NO_FACTS } from '../model/caseFacts'
@@ -40,5 +41,14 @@ export function caseFromV2<Stored extends Raw>(raw: Stored): Stored & Raw {
       handedOut: null,
     })),
     reminders: reminders.map(reminder => ({ ...reminder, rule: null })),
+  }
+}
+
+/** A case of version 3 as version 4 would have written it: every promise was made to the customer, by who made it. */
+export function caseFromV3<Stored extends Raw>(raw: Stored): Stored & Raw {
+  const promises = Array.isArray(raw.promises) ? (raw.promises as Raw[]) : []
+  return {
+    ...raw,
+    promises: promises.map(promise => ({ ...promise, to: 'customer', by: promise.madeBy, how: null })),
   }
 }

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { CHANNEL_IDS, TELLING_WAY_IDS } from '../catalog/channels'
 import { MOVE_IDS } from '../catalog/columns'
+import { REMINDER_RULE_IDS } from '../catalog/followUpRules'
 import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
 import { OUTCOME_IDS } from '../catalog/outcomes'
+import { PROMISE_TO_IDS } from '../catalog/promiseTo'
 import { WISH_IDS } from '../catalog/wishes'
 import { Approval } from './approval'
 import { CaseFacts } from './caseFacts'
@@ -24,6 +26,11 @@ export const CasePromise = z.looseObject({
   dueAt: Instant,
   madeAt: Instant,
   madeBy: ClerkId,
+  to: z.enum(PROMISE_TO_IDS),
+  /** Who keeps it; she who made it until it is given to somebody else. */
+  by: ClerkId,
+  /** How he wants to be told, or null: as usual. */
+  how: z.enum(TELLING_WAY_IDS).nullable(),
   /** The next word to the customer, or a date somebody else gave us (a repair's return). */
   kind: z.enum(['word', 'expectation']),
   /** `broken` is also a promise that was kept too late. */
@@ -49,8 +56,8 @@ export const Reminder = z.looseObject({
   state: z.enum(['open', 'done', 'skipped']),
   closedAt: Instant.nullable(),
   snoozedUntil: Instant.nullable(),
-  /** Made by a rule, not by a person: tell him although there is no news (R112). */
-  rule: z.enum(['keepWarm', 'collect']).nullable(),
+  /** Made by a rule of the follow-ups, not by a person (R112, R142). */
+  rule: z.enum(REMINDER_RULE_IDS).nullable(),
 })
 export type Reminder = z.infer<typeof Reminder>
 
@@ -129,6 +136,14 @@ export const EVENT_KINDS = [
   'splitOff',
   'linked',
   'unlinked',
+  'assigned',
+  'handOverGiven',
+  'handOverAccepted',
+  'handOverReturned',
+  'readBack',
+  'reminderChanged',
+  'reminderDropped',
+  'cared',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

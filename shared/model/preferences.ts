@@ -22,6 +22,12 @@ export const Preferences = z.object({
   /** Registering prints at once. */
   printOnRegister: z.boolean(),
   coverAfter: z.literal(COVER_MINUTES),
+  /** Reminders also come as notifications of the system. */
+  notify: z.boolean(),
+  /** A quiet sound with each reminder. */
+  sound: z.boolean(),
+  /** The desk opens with the computer. */
+  startWithComputer: z.boolean(),
   clerkId: ClerkId.nullable(),
 })
 export type Preferences = z.infer<typeof Preferences>

@@ -1,10 +1,11 @@
 // The shop itself: settings, the clerks, and the counters of case numbers.
 import { z } from 'zod'
+import { FOLLOW_UP_RULE_IDS } from '../catalog/followUpRules'
 import { PARTNER_ROLE_IDS } from '../catalog/thirdParties'
-import { ClerkId, PartnerId } from './ids'
+import { CaseId, ClerkId, HandOverId, PartnerId } from './ids'
 import { OwnKnowledge } from './ownKnowledge'
 import { recordShape } from './record'
-import { ClockTime, Day } from './time'
+import { ClockTime, Day, Instant } from './time'
 
 /** Opening hours of one weekday, or null when the shop stays closed. */
 export const DayHours = z.object({ open: ClockTime, close: ClockTime }).nullable()
@@ -12,6 +13,14 @@ export type DayHours = z.infer<typeof DayHours>
 
 /** Monday first. */
 export const WeekHours = z.array(DayHours).length(7)
+
+/** What the shop says of one day, over the shipped table of public holidays; `plain` takes its entry away. */
+export const OwnHoliday = z.object({ day: Day, kind: z.enum(['off', 'work', 'plain']), name: z.string() })
+export type OwnHoliday = z.infer<typeof OwnHoliday>
+
+/** The shop's own times of one follow-up rule, in the rule's unit. */
+export const OwnFollowUp = z.object({ isOn: z.boolean(), after: z.array(z.number()) })
+export type OwnFollowUp = z.infer<typeof OwnFollowUp>
 
 export const Settings = z.looseObject({
   ...recordShape,
@@ -36,6 +45,16 @@ export const Settings = z.looseObject({
   untouchedOpenHours: z.number(),
   /** Lists show 138****1234: the customer may see the screen. */
   maskPhones: z.boolean(),
+  /** Public holidays close suppliers and couriers; the shop itself only by choice. */
+  holidaysCloseShop: z.boolean(),
+  ownHolidays: z.array(OwnHoliday),
+  /** Rules that the shop has changed; the others are the catalogue's. */
+  followUps: z.partialRecord(z.enum(FOLLOW_UP_RULE_IDS), OwnFollowUp),
+  /** Days from request to money: what the shop wants to reach, and what others take (R131). */
+  refundTargetDays: z.number(),
+  refundAverageDays: z.number(),
+  /** Reminders wait for the opening instead of ringing at night. */
+  quietWhenClosed: z.boolean(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -50,6 +69,8 @@ export const Clerk = z.looseObject({
   role: z.enum(CLERK_ROLES),
   /** False once she has left; her name stays on everything she did. */
   active: z.boolean(),
+  /** Away until this day (the last one included), and who looks after her cases meanwhile. */
+  absence: z.object({ until: Day, deputy: ClerkId.nullable() }).nullable(),
 })
 export type Clerk = z.infer<typeof Clerk>
 
@@ -75,7 +96,39 @@ export const Partner = z.looseObject({
 })
 export type Partner = z.infer<typeof Partner>
 
-export const ShopRecord = z.discriminatedUnion('kind', [Settings, Clerk, Counter, Partner, OwnKnowledge])
+/** What one shift gives to the next (交接): the receiver accepts each case for herself. */
+export const HandOver = z.looseObject({
+  ...recordShape,
+  id: HandOverId,
+  kind: z.literal('handOver'),
+  from: ClerkId,
+  /** Null: whoever comes next. */
+  to: ClerkId.nullable(),
+  /** For the whole shift. */
+  note: z.string(),
+  noteSeen: z.object({ at: Instant, by: ClerkId }).nullable(),
+  items: z.array(
+    z.looseObject({
+      caseId: CaseId,
+      note: z.string(),
+      state: z.enum(['open', 'accepted', 'returned']),
+      at: Instant.nullable(),
+      by: ClerkId.nullable(),
+      /** Why it was given back. */
+      reason: z.string(),
+    }),
+  ),
+})
+export type HandOver = z.infer<typeof HandOver>
+
+export const ShopRecord = z.discriminatedUnion('kind', [
+  Settings,
+  Clerk,
+  Counter,
+  Partner,
+  OwnKnowledge,
+  HandOver,
+])
 export type ShopRecord = z.infer<typeof ShopRecord>
 
 /** Who works here before anyone was picked: the program itself, in records it writes on its own. */

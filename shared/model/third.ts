@@ -1,5 +1,7 @@
-// What lives beside the cases: pieces at a supplier's, what others owe us, parcels that nobody knows (R58, R112, N6, N15).
+// What lives beside the cases: pieces at a supplier's, what others owe us, parcels that nobody knows, words to a customer
+// whose case is closed (R58, R112, N6, N15).
 import { z } from 'zod'
+import { CARE_RULE_IDS } from '../catalog/followUpRules'
 import {
   CLAIM_STATE_IDS,
   CLAIM_SUBJECT_IDS,
@@ -7,7 +9,7 @@ import {
   SUPPLIER_ANSWER_IDS,
 } from '../catalog/thirdParties'
 import { Approval } from './approval'
-import { BatchId, CaseId, ClaimId, ClerkId, LineId, PartnerId, UnclaimedId } from './ids'
+import { BatchId, CareId, CaseId, ClaimId, ClerkId, LineId, PartnerId, UnclaimedId } from './ids'
 import { recordShape } from './record'
 import { MoneyRow } from './settlement'
 import { Day, Instant } from './time'
@@ -32,6 +34,9 @@ export const ThirdEvent = z.looseObject({
     'claimed',
     'sentBack',
     'note',
+    'cared',
+    'skipped',
+    'snoozed',
     'undone',
   ]),
   text: z.string(),
@@ -121,5 +126,23 @@ export const Unclaimed = z.looseObject({
 })
 export type Unclaimed = z.infer<typeof Unclaimed>
 
-export const ThirdRecord = z.discriminatedUnion('kind', [Batch, Claim, Unclaimed])
+/** A word to the customer that lives on when his case is closed (回访): is everything all right? */
+export const Care = z.looseObject({
+  ...recordShape,
+  id: CareId,
+  kind: z.literal('care'),
+  rule: z.enum(CARE_RULE_IDS),
+  caseId: CaseId,
+  dueAt: Instant,
+  assignee: ClerkId,
+  state: z.enum(['open', 'done', 'skipped']),
+  closedAt: Instant.nullable(),
+  snoozedUntil: Instant.nullable(),
+  /** What he said. */
+  note: z.string(),
+  events: z.array(ThirdEvent),
+})
+export type Care = z.infer<typeof Care>
+
+export const ThirdRecord = z.discriminatedUnion('kind', [Batch, Claim, Unclaimed, Care])
 export type ThirdRecord = z.infer<typeof ThirdRecord>

@@ -112,6 +112,8 @@ export const caseWords: typeof shape = {
     touch: 'Have a look',
     keepWarm: supplier => `With ${supplier}: a word even without news`,
     collect: item => `${item} still waits to be collected: give a call`,
+    coolOff: () => 'Heads should be cool by now: call back',
+    afterDelivery: () => 'The new piece should be there: ask whether it fits',
     done: 'Done',
     finished: 'Reminder done',
     late: 'now',

@@ -105,6 +105,8 @@ export const caseWords = {
     touch: '再看一眼',
     keepWarm: (supplier: string) => `东西在“${supplier}”，没消息也说一声`,
     collect: (item: string) => `${item}还在店里等客户来取，提醒一声`,
+    coolOff: (_what: string) => '该冷静下来了，给客户回个电话',
+    afterDelivery: (_what: string) => '新货应该收到了，问问合不合适',
     done: '办好了',
     finished: '提醒已办好',
     late: '该办了',

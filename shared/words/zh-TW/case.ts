@@ -106,6 +106,8 @@ export const caseWords: typeof shape = {
     touch: '再看一次',
     keepWarm: supplier => `東西在「${supplier}」，沒消息也說一聲`,
     collect: item => `${item}還在店裡等客戶來取，提醒一聲`,
+    coolOff: () => '該冷靜下來了，給客人回個電話',
+    afterDelivery: () => '新貨應該收到了，問問合不合適',
     done: '辦好了',
     finished: '提醒已辦好',
     late: '該辦了',

@@ -11,6 +11,7 @@ import { confirm } from './confirm'
 import { decline } from './decline'
 import { errors } from './errors'
 import { flow } from './flow'
+import { following } from './following'
 import { frame } from './frame'
 import { goods } from './goods'
 import { keys } from './keys'
@@ -49,6 +50,7 @@ export const zhTW = {
   decline,
   compensation,
   store,
+  following,
   frame,
   start,
   clerk,

@@ -1,4 +1,5 @@
 // A case as the shop would have it, with something internal in every place that a slip must not show.
+import { NEW_IN_V4 } from '#shared/domain/settings'
 import type { Case, CasePromise } from '#shared/model/case'
 import { NO_FACTS } from '#shared/model/caseFacts'
 import type { Customer } from '#shared/model/customer'
@@ -48,6 +49,9 @@ export function aPromise(change: Partial<CasePromise> = {}): CasePromise {
     dueAt: '2026-11-23T07:20:00.000Z',
     madeAt: NOW,
     madeBy: LI_MIN,
+    to: 'customer',
+    by: LI_MIN,
+    how: null,
     kind: 'word',
     state: 'open',
     closedAt: null,
@@ -140,6 +144,8 @@ export function slipSettings(change: Partial<Settings> = {}): Settings {
     amberOpenHours: 4,
     untouchedOpenHours: 10,
     maskPhones: true,
+    ...NEW_IN_V4,
+    ownHolidays: [],
     ...change,
   }
 }

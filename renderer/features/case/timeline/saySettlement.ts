@@ -1,6 +1,7 @@
-// The entries of the timeline about how a case was settled, gathered.
+// The entries of the timeline about how a case was settled and who looked after it, gathered.
 import type { EventKind } from '#shared/model/case'
 import { SAY_FLOW } from './sayFlow'
+import { SAY_FOLLOWING } from './sayFollowing'
 import { SAY_GOODS } from './sayGoods'
 import { SAY_LINKS } from './sayLinks'
 import { SAY_MONEY } from './sayMoney'
@@ -14,6 +15,7 @@ export const SAY_SETTLEMENT = {
   ...SAY_FLOW,
   ...SAY_THIRD,
   ...SAY_LINKS,
+  ...SAY_FOLLOWING,
 }
 
 export type SettlementKind = keyof typeof SAY_SETTLEMENT
