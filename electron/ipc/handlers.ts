@@ -4,6 +4,7 @@ import type { Result } from '#shared/contract/errors'
 import { boardView } from '#shared/domain/board'
 import { caseView } from '#shared/domain/caseView'
 import { clerkOf, clerkViews } from '#shared/domain/clerks'
+import { givenBefore } from '#shared/domain/compensation/given'
 import { customerCard } from '#shared/domain/customerCard'
 import { findCustomers } from '#shared/domain/customers'
 import { findCases, trashedCases } from '#shared/domain/findCases'
@@ -115,6 +116,11 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
       desk.withShop(shop => {
         const view = caseView(shop.book, now(), caseId, shop.clerkId)
         return view ? done(view) : refused(refuse('no-such-case'))
+      }),
+    'offer.before': ({ caseId }) =>
+      desk.withShop(shop => {
+        const record = shop.book.cases.get(caseId)
+        return record ? done({ givenFen: givenBefore(shop.book, record) }) : refused(refuse('no-such-case'))
       }),
     'promise.propose': read((shop, input: Parsed<'promise.propose'>) =>
       proposePromise(shop.book, now(), input.hours),

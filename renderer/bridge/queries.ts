@@ -39,6 +39,7 @@ export const queries: Readonly<Record<QueryName, QueryHabits>> = {
   'partner.list': { topics: ['app', 'third', 'shop'] },
   'promise.propose': { topics: ['app', 'shop'], ticks: true, keeps: true },
   'photo.state': { topics: [], fresh: true },
+  'offer.before': { topics: ['app', 'cases', 'customers'] },
   'knowledge.own': { topics: ['app', 'shop'] },
   'knowledge.history': { topics: ['app', 'shop'] },
   'undo.last': { topics: ['app', 'undo', 'cases'] },

@@ -51,6 +51,8 @@ export const treatmentLines = {
     z.object({ caseId: CaseId, what: line(TEXT_LIMITS.line), answer: z.enum(['accepted', 'declined']) }),
     answer<null>(),
   ),
+  /** Fen that this customer was given in his other cases (R61): asked only while something is offered. */
+  'offer.before': query(aCase, answer<{ readonly givenFen: number }>()),
   'offer.make': command(
     z.object({
       caseId: CaseId,

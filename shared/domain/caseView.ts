@@ -10,9 +10,7 @@ import { dayOf } from '../time/zone'
 import { caseCard } from './cards'
 import { caseActions } from './caseActions'
 import { clerkName } from './clerks'
-import { givenInOthers } from './compensation/given'
 import { paidFen } from './compensation/ladder'
-import { casesOf } from './customers'
 import { type Limits, limitsAt, toneOf } from './deadlines'
 import { groundsFor } from './decline/groundsFor'
 import { flowView } from './flow/progress'
@@ -39,13 +37,21 @@ function promiseViews(book: Book, record: Case, limits: Limits): PromiseView[] {
   })
 }
 
+/** What else we owe this customer, the newest first. */
+function otherOpenCases(book: Book, { id, customerId }: Case): Case[] {
+  if (customerId === null) return []
+  return [...book.openCaseIds]
+    .flatMap(caseId => book.cases.get(caseId) ?? [])
+    .filter(other => other.customerId === customerId && other.id !== id)
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+}
+
 /** Null when there is no such case. `now` in milliseconds. */
 export function caseView(book: Book, now: number, caseId: CaseId, clerkId: ClerkId | null): CaseView | null {
   const record = book.cases.get(caseId)
   if (!record) return null
   const limits = limitsAt(book, now)
   const right = caseRights(book, record, now)
-  const others = record.customerId === null ? [] : casesOf(book, record.customerId)
   return {
     now: limits.now,
     card: caseCard(book, record, limits),
@@ -63,9 +69,7 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
       .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
     events: record.events.map(event => ({ ...event, byName: clerkName(book, event.by) })),
     actions: caseActions(record, clerkId),
-    otherOpenCases: others
-      .filter(other => other.id !== record.id && other.closedAt === null)
-      .map(other => caseCard(book, other, limits)),
+    otherOpenCases: otherOpenCases(book, record).map(other => caseCard(book, other, limits)),
     printedSlips: printedSlips(record),
     facts: record.facts,
     right,
@@ -78,7 +82,6 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
     batches: batchesOfCase(book, record, limits),
     linked: linkedCases(book, record, limits),
     likely: likelyCases(book, record, limits),
-    givenBeforeFen: givenInOthers(others, record),
     updatedAt: record.updatedAt,
     updatedByName: clerkName(book, record.updatedBy),
   }

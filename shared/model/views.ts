@@ -210,8 +210,6 @@ export type CaseView = {
   readonly linked: readonly LinkedCase[]
   /** Cases that may be about the same (N15). */
   readonly likely: readonly LikelyCase[]
-  /** What was agreed or given to this customer in other cases, in fen (R61). */
-  readonly givenBeforeFen: number
   readonly updatedAt: Instant
   readonly updatedByName: string
 }

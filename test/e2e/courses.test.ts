@@ -128,6 +128,7 @@ test('D · exchange at the counter: inspected and settled with at most 30 keys, 
   await expect(dialog(page, '验货')).toBeVisible()
   await press('1', '3', 'Enter')
   await expect(dialog(page, '验货')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^给客户一件/ }).first()).toBeEnabled()
   await press('x')
   await expect(dialog(page, '给客户一件')).toBeVisible()
   await press('Control+Enter')

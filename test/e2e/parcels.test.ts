@@ -29,7 +29,7 @@ test('a scanned parcel is received, inspected and put away by keys; one that nob
   await expect(dialog(page, '收货')).toContainText('李雪')
   await page.keyboard.type('A3')
   await page.keyboard.press('Enter')
-  await expect(dialog(page, '验货')).toBeVisible()
+  await expect(dialog(page, '验货').getByRole('radio').first()).toBeFocused()
   await page.keyboard.press('1')
   await expect(dialog(page, '验货').getByRole('radio', { name: /入库/ })).toBeFocused()
   await page.keyboard.press('1')

@@ -10,12 +10,10 @@ export function agreedFen(record: Pick<Case, 'offers'>): number {
     .reduce((sum, offer) => sum + offer.amountFen, 0)
 }
 
-/** Fen that were agreed with this customer in his other cases. */
+/** Fen that were agreed with this customer in his other cases. Walks all cases of the shop. */
 export function givenBefore(book: Book, record: Case): number {
-  return record.customerId === null ? 0 : givenInOthers(casesOf(book, record.customerId), record)
-}
-
-/** The same, for whoever has his cases at hand already: finding them walks all cases of the shop. */
-export function givenInOthers(hisCases: readonly Case[], record: Case): number {
-  return hisCases.filter(other => other.id !== record.id).reduce((sum, other) => sum + agreedFen(other), 0)
+  if (record.customerId === null) return 0
+  return casesOf(book, record.customerId)
+    .filter(other => other.id !== record.id)
+    .reduce((sum, other) => sum + agreedFen(other), 0)
 }

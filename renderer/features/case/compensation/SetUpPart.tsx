@@ -19,7 +19,7 @@ export function SetUpPart({ view, own, offering }: SetUpPartProps) {
   const words = all.compensation
   const language = useLanguage()
   const desk = useDesk()
-  const { draft, change, errors, priceFen } = offering
+  const { draft, change, errors, priceFen, givenBeforeFen } = offering
   const textOf = (key: string) => knowledgeText(own, key, language)
   const type = view.treatment.customerType
   const given = agreedFen(view.treatment)
@@ -39,7 +39,7 @@ export function SetUpPart({ view, own, offering }: SetUpPartProps) {
         <dt>{words.givenHere}</dt>
         <dd>{words.yuan(sayYuan(given))}</dd>
         <dt>{words.givenBefore}</dt>
-        <dd>{words.yuan(sayYuan(view.givenBeforeFen))}</dd>
+        <dd>{givenBeforeFen === null ? '…' : words.yuan(sayYuan(givenBeforeFen))}</dd>
       </dl>
       {priceFen === null ? (
         <Button variant="default" className="offer-price" onClick={() => desk.openRegister(view.card.caseId)}>

@@ -8,6 +8,7 @@ import { readYuan, sayYuan } from '#shared/model/money'
 import { refuse } from '#shared/model/refusal'
 import type { CaseView } from '#shared/model/views'
 import { sayRefusal } from '#shared/words/sayError'
+import { useAnswer } from '../../../bridge/useAnswer'
 import { useLanguage, useWords } from '../../../ui/words'
 import { useTalkVariables } from '../talk/useTalkVariables'
 import { useDeed } from '../useDeed'
@@ -22,6 +23,7 @@ export function useOffer(view: CaseView, own: OwnBook, onDone: () => void) {
   const { draft, change, clear } = useOfferDraft(caseId)
   const [isChecked, setChecked] = useState(false)
   const deed = useDeed('offer.make')
+  const givenBeforeFen = useAnswer('offer.before', { caseId }).value?.givenFen ?? null
   const { zone, means, reason } = draft
 
   const hasCost = draft.cost.trim() !== ''
@@ -36,7 +38,7 @@ export function useOffer(view: CaseView, own: OwnBook, onDone: () => void) {
           priceFen,
           costFen,
           givenInCaseFen: agreedFen(view.treatment),
-          givenBeforeFen: view.givenBeforeFen,
+          givenBeforeFen: givenBeforeFen ?? 0,
         })
   const opening = ladder?.openingFen ?? null
   const amount = draft.amount ?? (opening === null ? '' : sayYuan(opening))
@@ -89,7 +91,10 @@ export function useOffer(view: CaseView, own: OwnBook, onDone: () => void) {
     onDone()
   }
 
-  return { draft, change, ladder, priceFen, amount, amountFen, broken, textOf, errors, send, busy: deed.busy }
+  return {
+    ...{ draft, change, ladder, priceFen, givenBeforeFen, amount, amountFen, broken, textOf, errors, send },
+    busy: deed.busy,
+  }
 }
 
 export type Offering = ReturnType<typeof useOffer>
