@@ -1,6 +1,7 @@
 // Commands that are one rule on the book, by name. A rule's change is undoable, and its input is the contract's.
 import type { ChannelOf, Output, Parsed } from '#shared/contract/contract'
-import { addClerk, changeClerk } from '#shared/domain/clerks'
+import { dropCare, finishCare, snoozeCare } from '#shared/domain/care/answer'
+import { addClerk } from '#shared/domain/clerks'
 import { closeCase } from '#shared/domain/closing/close'
 import { decideCase } from '#shared/domain/closing/decide'
 import { reopenCase } from '#shared/domain/closing/reopen'
@@ -12,10 +13,17 @@ import { decideDecline, withdrawDecline } from '#shared/domain/decline/decline'
 import { changeFlow, markStage } from '#shared/domain/flow/change'
 import { platformResult, raiseLevel, setPlatform } from '#shared/domain/flow/platform'
 import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
+import { changeReminder, dropReminder } from '#shared/domain/followUps/changeReminder'
 import { deliveredOut, handOverOut, lostOut, returnedOut, sendOut } from '#shared/domain/goods/leaving'
 import { cancelOut, planOut, reserveOut } from '#shared/domain/goods/outgoing'
 import { goodsPlace, goodsPrice, goodsStay, goodsStore } from '#shared/domain/goods/placing'
 import { goodsArrive, goodsHandBack, goodsInspect } from '#shared/domain/goods/steps'
+import { setAbsence } from '#shared/domain/handOver/absence'
+import { acceptHandOver, returnHandOver, seeNote } from '#shared/domain/handOver/answer'
+import { assignCases } from '#shared/domain/handOver/assign'
+import { giveHandOver } from '#shared/domain/handOver/give'
+import { saveClerk } from '#shared/domain/handOver/leaving'
+import { readBack } from '#shared/domain/handOver/readBack'
 import { resetOwn, saveOwn } from '#shared/domain/knowledge/own'
 import { linkCase, unlinkCase } from '#shared/domain/links/link'
 import { mergeCase } from '#shared/domain/links/merge'
@@ -24,9 +32,12 @@ import { payMoney, planMoney, voidMoney } from '#shared/domain/money/rows'
 import { setMove, takeCase } from '#shared/domain/moves'
 import { changeParcel, expectParcel, stepParcel } from '#shared/domain/parcels/caseParcels'
 import { claimUnclaimed, keepUnclaimed, sendBackUnclaimed } from '#shared/domain/parcels/unclaimed'
-import { fulfilPromise, makePromise, renegotiatePromise } from '#shared/domain/promises'
+import { breakPromise } from '#shared/domain/promises/breaking'
+import { fulfilPromise } from '#shared/domain/promises/fulfil'
+import { makePromise } from '#shared/domain/promises/make'
+import { renegotiatePromise } from '#shared/domain/promises/renegotiate'
 import { registerCase } from '#shared/domain/register'
-import { finishReminder, snoozeRow } from '#shared/domain/reminders'
+import { finishReminder } from '#shared/domain/reminders'
 import { saveSettings } from '#shared/domain/settings'
 import { noteAnswer, sayLine, setCustomerType } from '#shared/domain/talk/talkRules'
 import { addToBatch, closeBatch, makeBatch, removeFromBatch } from '#shared/domain/third/batches'
@@ -41,6 +52,7 @@ import {
 } from '#shared/domain/third/claims'
 import { savePartner } from '#shared/domain/third/partners'
 import { sendBatch } from '#shared/domain/third/sendBatch'
+import { doRows, snoozeRows } from '#shared/domain/today/manyRows'
 import { saveFacts } from '#shared/domain/treatment/facts'
 import { beginIncident, endIncident, stampIncident } from '#shared/domain/treatment/incidents'
 import { changePhoto, removePhoto } from '#shared/domain/treatment/photos'
@@ -118,9 +130,16 @@ export const rules = {
   'followUp.memo': writeMemo,
   'promise.make': makePromise,
   'promise.fulfil': fulfilPromise,
+  'promise.break': breakPromise,
   'promise.renegotiate': renegotiatePromise,
   'reminder.done': finishReminder,
-  'row.snooze': snoozeRow,
+  'reminder.change': changeReminder,
+  'reminder.drop': dropReminder,
+  'care.done': finishCare,
+  'care.snooze': snoozeCare,
+  'care.drop': dropCare,
+  'rows.done': doRows,
+  'rows.snooze': snoozeRows,
   'talk.type': setCustomerType,
   'talk.say': sayLine,
   'talk.answer': noteAnswer,
@@ -141,10 +160,17 @@ export const rules = {
   'incident.end': endIncident,
   'photo.change': changePhoto,
   'photo.remove': removePhoto,
+  'handOver.give': giveHandOver,
+  'handOver.accept': acceptHandOver,
+  'handOver.return': returnHandOver,
+  'handOver.noteSeen': seeNote,
+  'case.readBack': readBack,
+  'case.assign': assignCases,
   'knowledge.save': saveOwn,
   'knowledge.reset': resetOwn,
   'clerk.add': addClerk,
-  'clerk.change': changeClerk,
+  'clerk.change': saveClerk,
+  'clerk.absent': setAbsence,
   'settings.save': (book, scene, input) => saveSettings(book, scene, withoutUndefined(input)),
 } satisfies { [Name in ChannelOf<'command'>]?: RuleOf<Name> }
 

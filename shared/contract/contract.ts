@@ -21,28 +21,28 @@ import type {
   CustomerHit,
   RegisterContext,
   SettingsView,
-  TodayView,
   TrashedCase,
   UndoView,
 } from '../model/views'
 import type { AppState, CaseRef, CopyReport, FolderChoice, PrinterView, SlipJob } from './answers'
 import { flowLines } from './flow'
+import { followUpLines } from './followUps'
 import { goodsLines } from './goods'
+import { handOverLines } from './handOver'
 import { knowledgeLines } from './knowledge'
 import { aCase, answer, approval, command, Nothing, query } from './line'
 import { moneyLines } from './money'
+import { NextPromise, promiseLines } from './promises'
 import { proofLines } from './proof'
 import { talkLines } from './talk'
 import { thirdLines } from './third'
+import { todayLines } from './today'
 import { treatmentLines } from './treatment'
 
 const aReason = line(TEXT_LIMITS.line)
 /** Any JSON that fits: what a form holds while it is being filled in. */
 const DraftText = z.string().max(200_000)
 const COLUMN_IDS = COLUMNS.map(column => column.id)
-
-/** What a follow-up that reaches the customer may carry: the next promise, or none because nothing is left to say. */
-const NextPromise = z.object({ what: line(TEXT_LIMITS.line), dueAt: Instant, approval }).nullable()
 
 export const contract = {
   // --- the app, the start screen, this computer
@@ -89,6 +89,8 @@ export const contract = {
       name: line(TEXT_LIMITS.name),
       role: z.enum(CLERK_ROLES),
       active: z.boolean(),
+      /** She leaves: who gets everything that is open. */
+      giveTo: ClerkId.nullable().default(null),
     }),
     answer<null>(),
   ),
@@ -137,7 +139,7 @@ export const contract = {
   'draft.drop': command(z.object({ name: z.enum(['register']) }), answer<null>()),
 
   // --- lists
-  'today.get': query(Nothing, answer<TodayView>()),
+  ...todayLines,
   'board.get': query(
     z.object({
       mine: z.boolean(),
@@ -193,6 +195,7 @@ export const contract = {
   ...thirdLines,
 
   // --- follow-ups, promises, reminders
+  ...promiseLines,
   'followUp.note': command(z.object({ caseId: CaseId, text: note(TEXT_LIMITS.note) }), answer<null>()),
   'followUp.tell': command(
     z.object({
@@ -208,59 +211,18 @@ export const contract = {
     z.object({ caseId: CaseId, text: line(TEXT_LIMITS.line), dueAt: Instant }),
     answer<null>(),
   ),
-  'promise.propose': query(
-    z.object({
-      hours: z
-        .number()
-        .min(0)
-        .max(24 * 60),
-    }),
-    answer<RegisterContext['promise']>(),
-  ),
-  'promise.make': command(
-    z.object({
-      caseId: CaseId,
-      kind: z.enum(['word', 'expectation']),
-      what: line(TEXT_LIMITS.line),
-      dueAt: Instant,
-      approval,
-    }),
-    answer<null>(),
-  ),
-  'promise.fulfil': command(
-    z.object({ caseId: CaseId, promiseId: PromiseId, note: note(TEXT_LIMITS.note) }),
-    answer<null>(),
-  ),
-  'promise.renegotiate': command(
-    z.object({
-      caseId: CaseId,
-      promiseId: PromiseId,
-      what: line(TEXT_LIMITS.line),
-      dueAt: Instant,
-      reason: aReason,
-      approval,
-    }),
-    answer<null>(),
-  ),
   'reminder.done': command(z.object({ caseId: CaseId, reminderId: ReminderId }), answer<null>()),
-  'row.snooze': command(
-    z.object({
-      caseId: CaseId,
-      subject: z.union([
-        z.object({ kind: z.literal('promise'), promiseId: PromiseId }),
-        z.object({ kind: z.literal('reminder'), reminderId: ReminderId }),
-        z.object({ kind: z.literal('untouched') }),
-      ]),
-      until: Instant,
-    }),
-    answer<null>(),
-  ),
+
+  ...followUpLines,
 
   // --- what to say, what is right, how it is treated
   ...talkLines,
   ...treatmentLines,
   ...proofLines,
   ...knowledgeLines,
+
+  // --- who looks after what
+  ...handOverLines,
 
   // --- undo
   'undo.last': query(Nothing, answer<UndoView>()),

@@ -1,6 +1,6 @@
 // What a customer may see of her case on the covered screen (N11): taken by name, so that nothing else can slip in.
 import type { Book } from '../model/book'
-import type { Case } from '../model/case'
+import { type Case, isWordToCustomer } from '../model/case'
 import type { CaseId } from '../model/ids'
 import type { CustomerCard } from '../model/views'
 import { settingsOf } from './settings'
@@ -14,7 +14,7 @@ export function customerCard(book: Book, caseId: CaseId | null): CustomerCard {
 }
 
 function caseOf(record: Case): NonNullable<CustomerCard['case']> {
-  const words = record.promises.filter(promise => promise.state === 'open' && promise.kind === 'word')
+  const words = record.promises.filter(promise => promise.state === 'open' && isWordToCustomer(promise))
   const next = words.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0]
   return {
     item: record.lines[0]?.itemName ?? '',

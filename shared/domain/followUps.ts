@@ -9,7 +9,9 @@ import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Instant } from '../model/time'
 import { DAY_MS, instant, msOf } from '../time/zone'
 import { newEvent, nextCase, openCase } from './caseChange'
-import { fulfilAll, newPromise, promisedEvent } from './promises'
+import { fulfilAll } from './promises/fulfil'
+import { whyNotKeeper } from './promises/keeper'
+import { newPromise, type Parties, promisedEvent } from './promises/newPromise'
 import { checkPromiseTime } from './promiseTimes'
 
 export function writeNote(book: Book, scene: Scene, input: { caseId: CaseId; text: string }): Ruling<null> {
@@ -26,7 +28,7 @@ type Telling = {
   /** Promises that this word fulfils. */
   fulfil: readonly PromiseId[]
   /** What he may expect next, or null when nothing is left to promise. */
-  next: { what: string; dueAt: Instant; approval: ApprovalInput | null } | null
+  next: (Parties & { what: string; dueAt: Instant; approval: ApprovalInput | null }) | null
 }
 
 /** He had to hear from us although there is no news (R112): now he has. */
@@ -46,6 +48,8 @@ export function tellCustomer(book: Book, scene: Scene, input: Telling): Ruling<n
   const events = [told, ...done.events]
   const promises: CasePromise[] = done.promises
   if (input.next !== null) {
+    const notHere = whyNotKeeper(book, input.next.by, 'next.by')
+    if (notHere) return no(notHere)
     const time = checkPromiseTime(book, scene, { kind: 'word', ...input.next }, 'next.dueAt')
     if (!time.ok) return no(time.refusal)
     const promise = newPromise(scene, { kind: 'word', ...input.next, approval: time.approval })

@@ -62,15 +62,21 @@ export function proposePromise(book: Book, now: number, wait: Wait = null): Regi
 
 type PromiseTime = {
   readonly kind: CasePromise['kind']
+  /** Left out: to the customer. */
+  readonly to?: CasePromise['to']
   readonly dueAt: Instant
   readonly approval: ApprovalInput | null
 }
 
-/** Over the limit, the next word to the customer needs the manager; a date that others gave us does not. */
-export function needsManager(book: Book, now: number, promise: Pick<PromiseTime, 'kind' | 'dueAt'>): boolean {
+/** Over the limit, the next word to the customer needs the manager; what others were promised, or named, does not. */
+export function needsManager(
+  book: Book,
+  now: number,
+  { kind, to = 'customer', dueAt }: Pick<PromiseTime, 'kind' | 'to' | 'dueAt'>,
+): boolean {
   // A minute of grace: the form proposes full minutes.
   const limit = now + settingsOf(book).promiseLimitHours * HOUR_MS + MINUTE_MS
-  return promise.kind === 'word' && msOf(promise.dueAt) > limit
+  return kind === 'word' && to === 'customer' && msOf(dueAt) > limit
 }
 
 /** Whether this time may be promised, and with whose approval. */

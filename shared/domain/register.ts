@@ -19,7 +19,7 @@ import { nextCaseNumber } from './caseNumbers'
 import { casesOf, settleCustomer } from './customers'
 import { limitsAt } from './deadlines'
 import { newRecord } from './newRecord'
-import { newPromise, promisedEvent } from './promises'
+import { newPromise, promisedEvent } from './promises/newPromise'
 import { checkPromiseTime, proposePromise, usualWait } from './promiseTimes'
 import { settingsOf } from './settings'
 

@@ -44,6 +44,10 @@ export const CasePromise = z.looseObject({
 })
 export type CasePromise = z.infer<typeof CasePromise>
 
+/** The next word that we owe the customer: what stands on her slip and on the covered screen, and no other promise. */
+export const isWordToCustomer = ({ kind, to }: Pick<CasePromise, 'kind' | 'to'>): boolean =>
+  kind === 'word' && to === 'customer'
+
 export const REMINDER_KINDS = ['memo', 'touch'] as const
 
 /** Something to think of at a time (提醒): our own memo, or the next look at a case that waits for others. */
@@ -189,6 +193,8 @@ export const Case = z.looseObject({
   touchedAt: Instant,
   promises: z.array(CasePromise),
   reminders: z.array(Reminder),
+  /** Rows of Today that came back later by choice: of money (by its id), of the goods, of the platform. Until when. */
+  putOff: z.record(z.string(), Instant).optional(),
   events: z.array(CaseEvent),
 })
 export type Case = z.infer<typeof Case>

@@ -12,3 +12,7 @@ export type Day = string
 /** A clock time of the shop, `09:30`; `24:00` ends a day. */
 export const ClockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
 export type ClockTime = string
+
+/** A calendar month of the shop, `2026-11`. */
+export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+export type Month = string

@@ -2,7 +2,7 @@
 import type { IssueTypeId } from '../catalog/issueTypes'
 import type { Language } from '../catalog/languages'
 import type { WishId } from '../catalog/wishes'
-import type { Case, CaseEvent } from '../model/case'
+import { type Case, type CaseEvent, isWordToCustomer } from '../model/case'
 import type { Customer } from '../model/customer'
 import { type CaseLine, isHere } from '../model/goods'
 import type { ClerkId } from '../model/ids'
@@ -89,7 +89,7 @@ function customerCopy(facts: SlipFacts): SlipView['customerCopy'] {
 }
 
 function nextWord({ record, settings, now }: SlipFacts) {
-  const open = record.promises.filter(promise => promise.state === 'open' && promise.kind === 'word')
+  const open = record.promises.filter(promise => promise.state === 'open' && isWordToCustomer(promise))
   const next = open.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0]
   if (!next) return null
   const due = moment(next.dueAt, settings.timeZone)

@@ -8,8 +8,10 @@ import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { Instant } from '../../model/time'
 import { instant } from '../../time/zone'
 import { approve } from '../approvals'
+import { beginCare } from '../care/care'
 import { newEvent, nextCase, openCase } from '../caseChange'
-import { breakRest, fulfilAll } from '../promises'
+import { breakRest } from '../promises/breaking'
+import { fulfilAll } from '../promises/fulfil'
 import { type ClosingWords, mayWait, missingForClosing } from './missing'
 
 type Closing = ClosingWords & {
@@ -74,5 +76,5 @@ export function closeCase(book: Book, scene: Scene, input: Closing): Ruling<null
     closedAt: at,
     contactedAt: before.contactedAt ?? at,
   }
-  return yes(null, [nextCase(before, scene, patch, events)])
+  return yes(null, [nextCase(before, scene, patch, events), ...beginCare(book, scene, before, outcome)])
 }

@@ -5,7 +5,7 @@ import type { FlowStage } from '../../catalog/flows'
 import type { InStateId } from '../../catalog/lineStates'
 import type { MoneyKindId } from '../../catalog/moneyKinds'
 import type { Book } from '../../model/book'
-import type { Case, EventKind } from '../../model/case'
+import { type Case, type EventKind, isWordToCustomer } from '../../model/case'
 import { type CaseLine, isHere, isPlaced } from '../../model/goods'
 import type { CaseId } from '../../model/ids'
 import type { ThirdRecord } from '../../model/third'
@@ -74,7 +74,7 @@ const EVERY_PROOF = {
   },
   photo: { shows: ({ photos }) => photos.some(photo => photo.removedAt === null), by: ['photo'] },
   promise: {
-    shows: ({ promises }) => promises.some(({ kind }) => kind === 'word'),
+    shows: ({ promises }) => promises.some(isWordToCustomer),
     by: ['promised', 'registered'],
   },
   newDate: {

@@ -1,6 +1,6 @@
 // Pieces of a case that go their own way become a case of their own.
 import type { Book } from '../../model/book'
-import type { Case } from '../../model/case'
+import { type Case, isWordToCustomer } from '../../model/case'
 import type { Parcel } from '../../model/goods'
 import { CaseId, type LineId, ParcelId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
@@ -12,7 +12,7 @@ import { nextCaseNumber } from '../caseNumbers'
 import { paidFen } from '../compensation/ladder'
 import { nextPromise, openPromises } from '../deadlines'
 import { cappedFen, isLive, refundOf } from '../money/standing'
-import { newPromise, promisedEvent } from '../promises'
+import { newPromise, promisedEvent } from '../promises/newPromise'
 import { proposePromise, usualWait } from '../promiseTimes'
 import { settingsOf } from '../settings'
 import { newLink } from './link'
@@ -59,7 +59,7 @@ function shareParcels(scene: Scene, parcels: readonly Parcel[], moved: ReadonlyS
 
 /** The next word we owe is owed for these pieces, too: nothing that was promised is forgotten. */
 function nextWord(book: Book, scene: Scene, record: Case) {
-  const words = openPromises(record).filter(({ kind }) => kind === 'word')
+  const words = openPromises(record).filter(isWordToCustomer)
   const owed = nextPromise({ ...record, promises: words })
   if (owed !== null) return newPromise(scene, { ...owed, kind: 'word' })
   const { dueAt } = proposePromise(book, scene.now, usualWait(record.issueTypeId))

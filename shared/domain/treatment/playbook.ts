@@ -4,7 +4,7 @@ import { type IssueTypeId, issueType } from '../../catalog/issueTypes'
 import { PLAYBOOK_STEPS } from '../../catalog/playbooks/playbooks'
 import type { PlaybookStep, StepProof } from '../../catalog/playbooks/types'
 import { STAGE_IDS } from '../../catalog/stages'
-import type { Case, CaseEvent, CasePromise } from '../../model/case'
+import { type Case, type CaseEvent, type CasePromise, isWordToCustomer } from '../../model/case'
 import { type CaseLine, isHere } from '../../model/goods'
 import type { StepMark } from '../../model/treatment'
 import type { CaseView } from '../../model/views'
@@ -85,7 +85,7 @@ const SHOWS: Readonly<Record<StepProof, (record: TreatedCase) => boolean>> = {
   photo: ({ photos }) => photos.some(photo => photo.removedAt === null),
   retention: ({ retention }) => retention !== null,
   offer: ({ offers }) => offers.length > 0,
-  promise: ({ promises }) => promises.some(promise => promise.kind === 'word'),
+  promise: ({ promises }) => promises.some(isWordToCustomer),
   told: ({ events }) => events.some(event => event.kind === 'told'),
   printed: ({ events }) => events.some(event => event.kind === 'printed'),
   inspected: ({ lines }) => lines.every(line => line.inspection !== null),

@@ -24,6 +24,8 @@ export const errors: typeof shape = {
     'zone-unknown': 'This computer does not know that time zone, please choose another',
     'no-clerk-picked': 'First choose who is at work',
     'no-such-clerk': 'This clerk cannot be found; perhaps somebody just changed the list',
+    'clerk-not-here': facts =>
+      `${known(facts.name, name => name) || 'This clerk'} no longer works here; please choose somebody who does`,
     'clerk-name-taken': facts =>
       `There is already a clerk${known(facts.name, name => ` called “${name}”`)}; please use another name`,
     'last-manager': 'The shop needs at least one manager; please appoint another one first',
@@ -34,6 +36,7 @@ export const errors: typeof shape = {
     'no-such-line': 'This item cannot be found; perhaps it was just changed',
     'no-such-promise': 'This promise cannot be found; perhaps it was just changed',
     'no-such-reminder': 'This reminder cannot be found; perhaps it was just done',
+    'no-such-care': 'This call-back cannot be found; perhaps it was just dealt with',
     'case-closed': 'This case is closed; reopen it to change it',
     'case-not-closed': 'This case is still open, there is nothing to reopen',
     'case-in-trash': 'This case is in the trash; restore it to use it',
@@ -41,6 +44,7 @@ export const errors: typeof shape = {
     'case-moved-on': 'Somebody just changed this case; please look at it again first',
     'promise-not-open': 'This promise is already settled',
     'reminder-not-open': 'This reminder is already done',
+    'care-not-open': 'This call-back is already settled',
     'move-unchanged': 'It is already their move',
     'goods-already-here': 'The goods are already in the shop',
     'goods-not-here': 'The goods are not in the shop yet',

@@ -23,6 +23,8 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'zone-unknown': '电脑不认识这个时区，请重新选',
   'no-clerk-picked': '先选一下现在是谁在上班',
   'no-such-clerk': '找不到这位店员，可能刚被改过',
+  'clerk-not-here': facts =>
+    `${known(facts.name, name => name) || '这位店员'}已经不在店里了，请选一位在的同事`,
   'clerk-name-taken': facts =>
     `已经有一位${known(facts.name, name => `叫“${name}”的`)}店员了，换个叫法好区分`,
   'last-manager': '店里至少要留一位店长，请先指定另一位',
@@ -33,6 +35,7 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'no-such-line': '找不到这件货品，可能刚被改过',
   'no-such-promise': '找不到这条承诺，可能刚被改过',
   'no-such-reminder': '找不到这条提醒，可能刚被处理了',
+  'no-such-care': '这条回访找不到了，可能刚被处理了',
   'case-closed': '这张单已经完结了，要改请先重新打开',
   'case-not-closed': '这张单还没完结，不用重新打开',
   'case-in-trash': '这张单在回收站里，要用请先恢复',
@@ -40,6 +43,7 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'case-moved-on': '这张单刚被改过，请看一眼新内容再改',
   'promise-not-open': '这条承诺已经了结了',
   'reminder-not-open': '这条提醒已经处理过了',
+  'care-not-open': '这次回访已经了结了',
   'move-unchanged': '本来就轮到这一方，不用改',
   'goods-already-here': '货已经在店里了',
   'goods-not-here': '货还没到店',

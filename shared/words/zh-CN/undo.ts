@@ -20,7 +20,8 @@ export type UndoableName = Exclude<
     | `followUp.${string}`
     | `promise.${string}`
     | `reminder.${string}`
-    | `row.${string}`
+    | `care.${string}`
+    | `rows.${string}`
     | `clerk.${string}`
     | `talk.${string}`
     | `facts.${string}`
@@ -32,6 +33,7 @@ export type UndoableName = Exclude<
     | `incident.${string}`
     | `photo.${string}`
     | `knowledge.${string}`
+    | `handOver.${string}`
     | 'settings.save'
   >,
   'clerk.pick'
@@ -56,9 +58,16 @@ const steps: Readonly<Record<UndoableName, string>> = {
   'followUp.memo': '记备忘',
   'promise.make': '作出承诺',
   'promise.fulfil': '承诺已办',
+  'promise.break': '说明没能做到',
   'promise.renegotiate': '重新约定',
   'reminder.done': '提醒已办',
-  'row.snooze': '放到稍后',
+  'reminder.change': '改提醒',
+  'reminder.drop': '不再提醒',
+  'care.done': '回访过了',
+  'care.snooze': '回访放到稍后',
+  'care.drop': '不再回访',
+  'rows.done': '今日已办',
+  'rows.snooze': '放到稍后',
   'talk.type': '标客户类型',
   'talk.say': '说了一句',
   'talk.answer': '记下客户的话',
@@ -83,6 +92,13 @@ const steps: Readonly<Record<UndoableName, string>> = {
   'knowledge.reset': '还原店里的说法',
   'clerk.add': '添加店员',
   'clerk.change': '修改店员',
+  'clerk.absent': '登记请假',
+  'case.assign': '转给同事',
+  'case.readBack': '跟客户复述',
+  'handOver.give': '交接班次',
+  'handOver.accept': '接单',
+  'handOver.return': '退回交接',
+  'handOver.noteSeen': '看过交接留言',
   'goods.place': '定货品去处',
   'goods.stay': '货品不回来了',
   'goods.store': '换存放位置',

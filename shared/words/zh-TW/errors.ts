@@ -23,6 +23,8 @@ export const errors: typeof shape = {
     'zone-unknown': '電腦不認得這個時區，請重新選擇',
     'no-clerk-picked': '先選一下現在是誰當班',
     'no-such-clerk': '找不到這位店員，可能剛被改過',
+    'clerk-not-here': facts =>
+      `${known(facts.name, name => name) || '這位店員'}已經不在店裡了，請選一位在的同事`,
     'clerk-name-taken': facts =>
       `已經有一位${known(facts.name, name => `叫「${name}」的`)}店員了，換個稱呼比較好認`,
     'last-manager': '店裡至少要有一位店長，請先指定另一位',
@@ -33,6 +35,7 @@ export const errors: typeof shape = {
     'no-such-line': '找不到這件商品，可能剛被改過',
     'no-such-promise': '找不到這則承諾，可能剛被改過',
     'no-such-reminder': '找不到這則提醒，可能剛被處理了',
+    'no-such-care': '找不到這次回訪，可能剛處理過',
     'case-closed': '這張單已經結案了，要改請先重新開啟',
     'case-not-closed': '這張單還沒結案，不用重新開啟',
     'case-in-trash': '這張單在回收桶裡，要用請先還原',
@@ -40,6 +43,7 @@ export const errors: typeof shape = {
     'case-moved-on': '這張單剛被改過，請先看過新內容再改',
     'promise-not-open': '這則承諾已經處理完了',
     'reminder-not-open': '這則提醒已經處理過了',
+    'care-not-open': '這次回訪已經結束了',
     'move-unchanged': '本來就輪到這一方，不用改',
     'goods-already-here': '商品已經在店裡了',
     'goods-not-here': '商品還沒到店',

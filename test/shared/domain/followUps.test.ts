@@ -4,8 +4,11 @@ import { RuleBook } from '#kit/ruleBook'
 import { columnOf } from '#shared/domain/column'
 import { tellCustomer, writeMemo, writeNote } from '#shared/domain/followUps'
 import { setMove, takeCase } from '#shared/domain/moves'
-import { fulfilPromise, makePromise, renegotiatePromise } from '#shared/domain/promises'
-import { finishReminder, snoozeRow } from '#shared/domain/reminders'
+import { fulfilPromise } from '#shared/domain/promises/fulfil'
+import { makePromise } from '#shared/domain/promises/make'
+import { renegotiatePromise } from '#shared/domain/promises/renegotiate'
+import { finishReminder } from '#shared/domain/reminders'
+import { snoozeRow } from '#shared/domain/today/snooze'
 import type { CasePromise } from '#shared/model/case'
 
 function withCase() {

@@ -1,6 +1,7 @@
 // Saves what stands in the input as the kind of follow-up that is chosen.
 import { useState } from 'react'
 import type { ChannelId, TellingWayId } from '#shared/catalog/channels'
+import { isWordToCustomer } from '#shared/model/case'
 import type { PromiseId } from '#shared/model/ids'
 import type { CaseView } from '#shared/model/views'
 import { timeOf, useMemoTimes, usePromiseTimes } from '../../../bridge/readyTimes'
@@ -34,7 +35,7 @@ export function fulfilledBy(
 ): readonly PromiseId[] {
   const open = view.promises.filter(promise => promise.state === 'open')
   if (draft.fulfil !== null) return draft.fulfil.filter(id => open.some(promise => promise.id === id))
-  const next = open.find(promise => promise.kind === 'word')
+  const next = open.find(isWordToCustomer)
   return next ? [next.id] : []
 }
 

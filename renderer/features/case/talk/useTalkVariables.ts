@@ -1,6 +1,7 @@
 // What the gaps of a sentence are filled with in this case.
 import type { Variables } from '#shared/domain/talk/template'
 import { talkVariables } from '#shared/domain/talk/variables'
+import { isWordToCustomer } from '#shared/model/case'
 import type { CaseView, DaysLeft } from '#shared/model/views'
 import { useShop } from '../../../bridge/appState'
 import { useAnswer } from '../../../bridge/useAnswer'
@@ -17,8 +18,8 @@ export function useTalkVariables(
   const { name, clerk } = useShop()
   const settings = useAnswer('settings.get', null).value
   // A time that is over cannot be named again as our word.
-  const word = view.promises.find(({ state, kind, dueAt }) => {
-    return state === 'open' && kind === 'word' && !say.isPast(dueAt)
+  const word = view.promises.find(promise => {
+    return promise.state === 'open' && isWordToCustomer(promise) && !say.isPast(promise.dueAt)
   })
   return talkVariables({
     view,

@@ -5,6 +5,7 @@ import { ISSUE_TYPES, type IssueType } from '#shared/catalog/issueTypes'
 import type { Language } from '#shared/catalog/languages'
 import { HAND_OUT_PROOFS } from '#shared/catalog/lineStates'
 import { OUTCOMES } from '#shared/catalog/outcomes'
+import { PROMISE_TO } from '#shared/catalog/promiseTo'
 import { WISHES } from '#shared/catalog/wishes'
 import type { CaseEvent } from '#shared/model/case'
 import { REFUSAL_CODES } from '#shared/model/refusal'
@@ -52,6 +53,20 @@ function sayCodes(words: Teller['words'], codes: string): string {
   return words.common.listOf(known.map(code => sayRefusal(words, { code })))
 }
 
+/** To whom something was promised, or nothing: to the customer, as usual. */
+const partnerOf = ({ facts }: CaseEvent, { language }: Teller): string =>
+  facts.to === undefined || facts.to === 'customer'
+    ? ''
+    : (PROMISE_TO.find(({ id }) => id === facts.to)?.name[language] ?? '')
+
+function promisedSentence(event: CaseEvent, teller: Teller): string {
+  const { timeline } = teller.words
+  const due = teller.moment(textOf(event.facts.dueAt))
+  if (event.facts.promise === 'expectation') return timeline.expected(due)
+  const to = partnerOf(event, teller)
+  return to === '' ? timeline.promised(due) : timeline.promisedTo(to, due)
+}
+
 function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sentence' | 'more'> {
   const { words, language, moment, nameOf } = teller
   const { timeline } = words
@@ -80,19 +95,25 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
     case 'memo':
       return timeline.memo(at('dueAt'))
     case 'promised': {
-      const sentence =
-        facts.promise === 'expectation' ? timeline.expected(at('dueAt')) : timeline.promised(at('dueAt'))
-      return { sentence, more: approval() }
+      const keeper = fact('keeper') === '' ? [] : [timeline.keptBy(nameOf(fact('keeper')))]
+      return { sentence: promisedSentence(event, teller), more: [...keeper, ...approval()] }
     }
     case 'promiseKept':
       return timeline.kept(what)
     case 'promiseBroken': {
       const lateMs = msOf(event.at) - msOf(fact('dueAt') || event.at)
-      // The case ended without it, before its time had come.
-      return lateMs > 0 ? timeline.broken(what, saySpan(words, lateMs)) : words.treatment.notKept(what)
+      // Given up with its reason, or the case ended without it before its time had come.
+      const isLate = lateMs > 0 && facts.givenUp !== true
+      return isLate ? timeline.broken(what, saySpan(words, lateMs)) : words.treatment.notKept(what)
     }
-    case 'promiseRenegotiated':
-      return { sentence: timeline.renegotiated(at('from'), at('dueAt')), more: approval() }
+    case 'promiseRenegotiated': {
+      const to = partnerOf(event, teller)
+      const sentence =
+        to === ''
+          ? timeline.renegotiated(at('from'), at('dueAt'))
+          : timeline.renegotiatedTo(to, at('from'), at('dueAt'))
+      return { sentence, more: approval() }
+    }
     case 'reminderDone':
       // The text is the reminder's own title, already in the sentence.
       return timeline.reminderDone(event.text)
