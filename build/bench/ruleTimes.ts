@@ -8,7 +8,7 @@ import { boardView } from '#shared/domain/board'
 import { findCases } from '#shared/domain/findCases'
 import { BUILT_IN_POLICY } from '#shared/domain/policy/effectivePolicy'
 import { policyAnswer } from '#shared/domain/policy/policyAnswer'
-import { todayView } from '#shared/domain/today'
+import { todayView } from '#shared/domain/today/todayView'
 import { median, quantile, type Row, ratioRow } from './row'
 import { talkRows } from './talkTimes'
 

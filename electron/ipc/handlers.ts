@@ -8,16 +8,22 @@ import { givenBefore } from '#shared/domain/compensation/given'
 import { customerCard } from '#shared/domain/customerCard'
 import { findCustomers } from '#shared/domain/customers'
 import { findCases, trashedCases } from '#shared/domain/findCases'
+import { handOversView } from '#shared/domain/handOver/handOversView'
+import { noRepeatCard } from '#shared/domain/handOver/noRepeat'
 import { historyOf, ownEntries } from '#shared/domain/knowledge/own'
+import { measuresView } from '#shared/domain/measures/measuresView'
 import { cashDay } from '#shared/domain/money/cashDay'
 import { findParcels } from '#shared/domain/parcels/findParcels'
 import { parcelsView } from '#shared/domain/parcels/parcelsView'
+import { progressFacts } from '#shared/domain/progress/progressFacts'
+import { ledgerView } from '#shared/domain/promises/ledger'
+import { overdueView } from '#shared/domain/promises/overdue'
 import { proposePromise } from '#shared/domain/promiseTimes'
 import { registerContext } from '#shared/domain/register'
 import { settingsView } from '#shared/domain/settings'
 import { partnerViews } from '#shared/domain/third/partners'
 import { thirdView } from '#shared/domain/third/thirdView'
-import { todayView } from '#shared/domain/today'
+import { todayView } from '#shared/domain/today/todayView'
 import { refuse } from '#shared/model/refusal'
 import type { Ruling } from '#shared/model/ruling'
 import { done, refused, storeFailed, unavailable } from '../workflow/answer'
@@ -102,7 +108,9 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
     'draft.save': ({ name, text }) => desk.withShop(shop => saveDraft(shop, name, text)),
     'draft.drop': ({ name }) => desk.withShop(shop => dropDraft(shop, name)),
 
-    'today.get': read(shop => todayView(shop.book, now())),
+    'today.get': read((shop, input: Parsed<'today.get'>) =>
+      todayView(shop.book, now(), { ...input, me: shop.clerkId }),
+    ),
     'board.get': read((shop, input: Parsed<'board.get'>) => {
       const view = boardView(shop.book, now(), { ...input, ownerId: input.mine ? shop.clerkId : null })
       return input.column === null
@@ -122,15 +130,30 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
         const record = shop.book.cases.get(caseId)
         return record ? done({ givenFen: givenBefore(shop.book, record) }) : refused(refuse('no-such-case'))
       }),
+    'progress.get': ({ caseId }) =>
+      desk.withShop(shop => {
+        const record = shop.book.cases.get(caseId)
+        return record ? done(progressFacts(shop.book, now(), record)) : refused(refuse('no-such-case'))
+      }),
     'promise.propose': read((shop, input: Parsed<'promise.propose'>) =>
       proposePromise(shop.book, now(), input.hours),
     ),
+    'promise.ledger': read((shop, input: Parsed<'promise.ledger'>) => ledgerView(shop.book, now(), input)),
+    'promise.overdue': read((shop, { clerkId }: Parsed<'promise.overdue'>) =>
+      overdueView(shop.book, now(), clerkId),
+    ),
+    'measures.get': read((shop, { month }: Parsed<'measures.get'>) => measuresView(shop.book, now(), month)),
 
     'parcel.find': read((shop, { text }: Parsed<'parcel.find'>) => findParcels(shop.book, now(), text)),
     'parcel.list': read(shop => parcelsView(shop.book, now())),
     'cash.day': read((shop, { day }: Parsed<'cash.day'>) => cashDay(shop.book, now(), day)),
     'third.list': read(shop => thirdView(shop.book, now())),
     'partner.list': read(shop => partnerViews(shop.book)),
+
+    'handOver.list': read(shop => handOversView(shop.book, now(), shop.clerkId)),
+    'noRepeat.get': read((shop, { caseId }: Parsed<'noRepeat.get'>) =>
+      noRepeatCard(shop.book, now(), caseId),
+    ),
 
     'knowledge.own': read(shop => ownEntries(shop.book)),
     'knowledge.history': read((shop, input: Parsed<'knowledge.history'>) => historyOf(shop.book, input)),
@@ -143,8 +166,10 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
 
     'slip.prepare': input => desk.withShop(shop => slips.prepare(shop, input)),
     'sheet.prepare': input => desk.withShop(shop => slips.prepareSheet(shop, input)),
+    'overdue.prepare': input => desk.withShop(shop => slips.prepareOverdue(shop, input)),
     'cash.prepare': input => desk.withShop(shop => slips.prepareCash(shop, input)),
     'batch.prepare': input => desk.withShop(shop => slips.prepareBatch(shop, input)),
+    'handOver.prepare': input => desk.withShop(shop => slips.prepareHandOver(shop, input)),
     'slip.print': ({ jobId }) => desk.withShop(shop => slips.print(shop, jobId)),
     'slip.pdf': ({ jobId }) => desk.withShop(shop => slips.pdf(shop, jobId)),
     'printer.list': async () => done(await outside.paper.printers(computer.preferences.printer)),

@@ -34,10 +34,14 @@ async function ask<Name extends QueryName>(name: Name, input: Input<Name>): Prom
   return result.value
 }
 
+/** What the frame counts, and what Today shows unless somebody wants her own or all of a group. */
+export const WHOLE_SHOP = { mine: false, whole: null } as const
+
 /** Asked before anything is drawn, so that the first screen is drawn once. What fails is asked again by its screen. */
 export async function askFirst(client: QueryClient): Promise<void> {
-  const first = (name: 'app.state' | 'today.get' | 'settings.get') => client.prefetchQuery(asking(name, null))
-  await Promise.all([first('app.state'), first('today.get'), first('settings.get')])
+  const first = (name: 'app.state' | 'settings.get') => client.prefetchQuery(asking(name, null))
+  const today = client.prefetchQuery(asking('today.get', WHOLE_SHOP))
+  await Promise.all([first('app.state'), today, first('settings.get')])
 }
 
 /** Its time is noted apart: an answer that differs in nothing else is the same one, and nothing is drawn anew. */

@@ -1,7 +1,7 @@
 // How much waits for us in the places about goods and money: the numbers of the rail.
 import type { Book } from '../model/book'
 import type { ThirdRecord } from '../model/third'
-import type { TodayView } from '../model/views'
+import type { TodayView } from '../model/todayViews'
 import type { Limits } from './deadlines'
 import { isPending } from './goods/standing'
 

@@ -78,6 +78,8 @@ export const Batch = z.looseObject({
   sentAt: Instant.nullable(),
   expectedOn: Day.nullable(),
   lateOn: Day.nullable(),
+  /** Hidden from the top of Today until then. */
+  snoozedUntil: Instant.optional(),
   closedAt: Instant.nullable(),
   note: z.string(),
   events: z.array(ThirdEvent),

@@ -12,7 +12,8 @@ import type { WishId } from '../catalog/wishes'
 import type { Case, CaseEvent, CasePromise, Reminder } from './case'
 import type { CaseFacts } from './caseFacts'
 import type { CaseLine } from './goods'
-import type { CaseId, ClerkId, CustomerId, LineId, PromiseId, ReminderId } from './ids'
+import type { KnowingView } from './handOverViews'
+import type { CaseId, ClerkId, CustomerId, LineId } from './ids'
 import type { OwnValue } from './ownKnowledge'
 import type { AskedFact, PolicyThen } from './policy'
 import type { Refusal } from './refusal'
@@ -71,45 +72,6 @@ export type BoardColumn = {
   readonly overdue: number
 }
 export type BoardView = { readonly now: Instant; readonly columns: readonly BoardColumn[] }
-
-export const TODAY_GROUPS = ['overdue', 'due', 'untouched', 'memo', 'later'] as const
-export type TodayGroupId = (typeof TODAY_GROUPS)[number]
-
-/** One thing to do today. `key` names it for the window's list. */
-export type TodayRow = {
-  readonly key: string
-  readonly card: CaseCard
-  /** What was promised, or the memo's words; empty for an untouched case. */
-  readonly what: string
-  /** When it falls or fell due; for an untouched case the time of the last touch. */
-  readonly at: Instant
-  readonly tone: Tone
-  readonly snoozedUntil: Instant | null
-  readonly subject:
-    | { readonly kind: 'promise'; readonly promiseId: PromiseId }
-    | {
-        readonly kind: 'reminder'
-        readonly reminderId: ReminderId
-        /** `keepWarm`: he hears from us although there is no news (N5). `collect`: his piece still lies here. */
-        readonly reminderKind: Reminder['kind'] | NonNullable<Reminder['rule']>
-      }
-    | { readonly kind: 'untouched' }
-}
-export type TodayGroup = { readonly id: TodayGroupId; readonly rows: readonly TodayRow[] }
-export type TodayView = {
-  readonly now: Instant
-  readonly groups: readonly TodayGroup[]
-  /** Rows by group; `overdue` also counts overdue rows that were put off until later. */
-  readonly counts: Readonly<Record<TodayGroupId, number>>
-  /** Open cases in the whole shop. */
-  readonly openCases: number
-  /** The next promise after today, for the empty screen. */
-  readonly next: TodayRow | null
-  /** Cases waiting for others, for the empty screen. */
-  readonly waitingThird: number
-  /** What waits for us in other places, for the rail. */
-  readonly waiting: Readonly<Record<'parcels' | 'third' | 'cash', number>>
-}
 
 /** What moves goods and money, and the course itself. */
 export const SETTLEMENT_ACTIONS = [
@@ -210,6 +172,8 @@ export type CaseView = {
   readonly linked: readonly LinkedCase[]
   /** Cases that may be about the same (N15). */
   readonly likely: readonly LikelyCase[]
+  /** Who knows his story, and who has it now. */
+  readonly knowing: KnowingView
   readonly updatedAt: Instant
   readonly updatedByName: string
 }
@@ -246,7 +210,9 @@ export type RegisterContext = {
   readonly promise: { readonly dueAt: Instant; readonly exactAt: Instant; readonly moved: boolean }
 }
 
-export type ClerkView = Pick<Clerk, 'id' | 'name' | 'role' | 'active'> & { readonly openCases: number }
+export type ClerkView = Pick<Clerk, 'id' | 'name' | 'role' | 'active' | 'absence'> & {
+  readonly openCases: number
+}
 /** By name: `Omit` of a loose object would lose the type of every field. */
 export type SettingsView = Pick<
   Settings,

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { useShop } from '../../bridge/appState'
 import type { Place } from '../../bridge/desk'
-import { useAnswer } from '../../bridge/useAnswer'
+import { useAnswer, WHOLE_SHOP } from '../../bridge/useAnswer'
 import { setTitle } from '../../ui/windowTitle'
 import { useWords } from '../../ui/words'
 import { Rail } from './Rail'
@@ -19,8 +19,8 @@ type FrameProps = {
 export function Frame({ place, search, banner, children }: FrameProps) {
   const { frame } = useWords()
   const shop = useShop()
-  const today = useAnswer('today.get', null).value
-  const overdue = today?.counts.overdue ?? 0
+  const today = useAnswer('today.get', WHOLE_SHOP).value
+  const overdue = today?.overdue ?? 0
 
   useEffect(() => {
     setTitle(frame.title(overdue > 0 ? frame.overdueInTitle(overdue) : '', frame.places[place]))
@@ -34,11 +34,7 @@ export function Frame({ place, search, banner, children }: FrameProps) {
       <Rail
         place={place}
         overdue={overdue}
-        due={
-          today === undefined
-            ? undefined
-            : overdue + today.counts.due + today.counts.untouched + today.counts.memo
-        }
+        due={today?.toDo}
         open={today?.openCases}
         waiting={today?.waiting}
       />

@@ -11,7 +11,7 @@ import {
   IconTools,
   IconTrash,
 } from '@tabler/icons-react'
-import type { TodayView } from '#shared/model/views'
+import type { TodayView } from '#shared/model/todayViews'
 import { type Place, useDesk } from '../../bridge/desk'
 import { useWords } from '../../ui/words'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { goodsPlace, goodsPrice, goodsStay, goodsStore } from '#shared/domain/goods/placing'
 import { goodsHandBack } from '#shared/domain/goods/steps'
-import { todayView } from '#shared/domain/today'
+import { todayView } from '#shared/domain/today/todayView'
 import { BatchId, PartnerId } from '#shared/model/ids'
 import { RECORD_VERSION } from '#shared/model/record'
 import { Pieces } from './pieces'
