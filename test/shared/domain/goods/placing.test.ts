@@ -100,14 +100,14 @@ test('on Today it is a piece that waits, and no broken word however long it wait
   pieces.shop.later(30 * 24)
   const { groups } = todayView(pieces.shop.book, pieces.shop.now)
   const rows = groups.flatMap(group =>
-    group.rows.map(({ subject, what, tone }) => ({ group: group.id, subject, what, tone })),
+    group.rows.map(({ subject, about, what, tone }) => ({ group: group.id, subject, about, what, tone })),
   )
   const asked = rows.filter(({ subject }) => subject.kind === 'reminder')
   expect(asked).toHaveLength(3)
   for (const row of asked)
     expect(row).toMatchObject({
-      ...{ group: 'memo', what: '红色短靴', tone: 'soon' },
-      subject: { reminderKind: 'collect' },
+      ...{ group: 'care', what: '红色短靴', tone: 'soon' },
+      about: { by: 'collect' },
     })
 })
 

@@ -1,10 +1,10 @@
 // The days on which a waiting customer hears from us although there is no news (R112, N5).
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { KEEP_WARM_DAYS } from '#shared/catalog/thirdParties'
+import { followUpRule } from '#shared/catalog/followUpRules'
 import { tellCustomer } from '#shared/domain/followUps'
+import { ruleTimes } from '#shared/domain/followUps/ruleTimes'
 import { backFromBatch } from '#shared/domain/third/batchReturns'
-import { keepWarmTimes } from '#shared/domain/third/keepWarm'
 import { todayView } from '#shared/domain/today/todayView'
 import type { OpeningHours } from '#shared/time/openingHours'
 import { addDays, clockOf, DAY_MS, dayOf, HOUR_MS, instant, msOf } from '#shared/time/zone'
@@ -12,6 +12,9 @@ import { ThirdShop } from './thirdKit'
 
 const zone = 'Asia/Shanghai'
 const everyDay = Array.from({ length: 7 }, () => ({ open: '09:30', close: '21:00' }))
+const KEEP_WARM_DAYS = followUpRule('keepWarm').after
+const keepWarmTimes = (sentAt: number, hours: OpeningHours) =>
+  ruleTimes({ followUps: {} }, 'keepWarm', sentAt, hours)
 const SENT = Date.parse('2026-11-22T07:20:00.000Z')
 
 const daysOf = (hours: OpeningHours) => keepWarmTimes(SENT, hours).map(time => dayOf(time, zone))
@@ -90,8 +93,8 @@ test('the whole day is the right time: red only on the next day, and a word to t
     todayView(shop.book, now).groups.flatMap(({ id, rows: of }) =>
       of.filter(({ subject }) => subject.kind === 'reminder').map(({ tone }) => [id, tone]),
     )
-  expect(rows(due + HOUR_MS)).toEqual([['due', 'soon']])
-  expect(rows(due + DAY_MS)).toEqual([['overdue', 'overdue']])
+  expect(rows(due + HOUR_MS)).toEqual([['care', 'soon']])
+  expect(rows(due + DAY_MS)).toEqual([['care', 'overdue']])
   shop.now = due + HOUR_MS
   shop.do(tellCustomer, { caseId: record.id, how: 'phone', text: '还在修', fulfil: [], next: null })
   expect(shop.case(record.id).reminders.map(({ state }) => state)).toEqual(['done', 'open', 'open'])
