@@ -35,6 +35,7 @@ import { type RuleName, rules } from '../workflow/rules'
 import type { OpenShop } from '../workflow/shop'
 import { Slips } from '../workflow/slips'
 import { lastUndo, runUndo } from '../workflow/undo'
+import { alertHandlers } from './alertHandlers'
 import type { Handlers } from './router'
 
 type RuleHandlers = Pick<Handlers, RuleName>
@@ -62,6 +63,7 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
 
   return {
     ...ruleHandlers(desk),
+    ...alertHandlers(desk),
 
     'app.state': () => done(desk.state()),
     'app.usable': () => {
@@ -75,6 +77,7 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
     'preferences.save': async patch => {
       const saved = await computer.change(patch)
       outside.onPreferences(computer.preferences)
+      desk.alerts?.redraw()
       outside.send('changed', ['preferences'])
       return saved.ok ? done(null) : storeFailed(saved.problem)
     },

@@ -1,6 +1,5 @@
 // When to ask somebody again who owes us: a few ready days, each at the opening of an open one.
 import { ASK_AGAIN_DAYS, type PartnerRoleId } from '#shared/catalog/thirdParties'
-import { openingHoursOf } from '#shared/domain/settings'
 import { askAgainAt } from '#shared/domain/third/newClaim'
 import { useWords } from '../ui/words'
 import { useNow } from './now'
@@ -12,9 +11,8 @@ export function useAskTimes(role: PartnerRoleId): readonly { readonly at: string
   const now = useNow()
   const settings = useAnswer('settings.get', null).value
   if (settings === undefined) return []
-  const hours = openingHoursOf(settings)
   const times = ASK_AGAIN_DAYS[role].map(days => ({
-    at: askAgainAt(now, days, hours),
+    at: askAgainAt(now, days, settings),
     label: claim.inDays(days),
   }))
   // Two that fall on the same opening are one.

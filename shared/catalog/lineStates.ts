@@ -110,9 +110,6 @@ export const GOES_TO = [
 ] as const satisfies readonly InStateId[]
 export type GoesTo = (typeof GOES_TO)[number]
 
-/** After so many days that a piece has been ready to be collected, somebody thinks of it. */
-export const COLLECT_DAYS = [3, 7, 14] as const
-
 /** A piece that goes from us to the customer. */
 export const OUT_STATES = [
   { id: 'planned', isFinal: false, text: { 'zh-CN': '待备货', 'zh-TW': '待備貨', en: 'Planned' } },

@@ -21,3 +21,6 @@ export const OUTCOME_IDS = OUTCOMES.map(outcome => outcome.id) as [OutcomeId, ..
 export function choosableOutcomes(current: OutcomeId | null): readonly (typeof OUTCOMES)[number][] {
   return OUTCOMES.filter(({ id }) => (id !== 'declined' && id !== 'merged') || current === id)
 }
+
+/** He got what he came for, or an answer: afterwards somebody asks whether all is well. */
+export const isServed = (id: OutcomeId): boolean => !['declined', 'withdrawn', 'merged'].includes(id)

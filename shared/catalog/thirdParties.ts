@@ -28,8 +28,6 @@ export const SUPPLIER_ANSWER_IDS = SUPPLIER_ANSWERS.map(item => item.id) as [
 
 /** Days until a supplier is expected to answer, and from when on he is late (R112). */
 export const SUPPLIER_DAYS = { expected: 7, late: 14 } as const
-/** On which days after sending the customer hears from us although there is no news (R112, N5). */
-export const KEEP_WARM_DAYS = [3, 7, 10] as const
 
 /** After how many days to ask again; the first is proposed. Couriers answer sooner, suppliers settle by the month. */
 export const ASK_AGAIN_DAYS: Readonly<Record<PartnerRoleId, readonly [number, ...number[]]>> = {

@@ -2,13 +2,14 @@
 import { z } from 'zod'
 import { CHANNEL_IDS, TELLING_WAY_IDS } from '../catalog/channels'
 import { COLUMNS, MOVE_IDS } from '../catalog/columns'
+import { FOLLOW_UP_RULE_IDS } from '../catalog/followUpRules'
 import { ISSUE_TYPE_IDS } from '../catalog/issueTypes'
 import { LANGUAGES } from '../catalog/languages'
 import { OUTCOME_IDS } from '../catalog/outcomes'
 import { CaseForm } from '../model/caseForm'
 import { CaseId, ClerkId, CustomerId, PromiseId, ReminderId } from '../model/ids'
 import { PreferencesPatch } from '../model/preferences'
-import { CLERK_ROLES, WeekHours } from '../model/shop'
+import { CLERK_ROLES, OwnFollowUp, OwnHoliday, WeekHours } from '../model/shop'
 import type { StoreHealth } from '../model/store'
 import { line, note, TEXT_LIMITS } from '../model/text'
 import { Day, Instant } from '../model/time'
@@ -24,6 +25,7 @@ import type {
   TrashedCase,
   UndoView,
 } from '../model/views'
+import { alertLines } from './alerts'
 import type { AppState, CaseRef, CopyReport, FolderChoice, PrinterView, SlipJob } from './answers'
 import { flowLines } from './flow'
 import { followUpLines } from './followUps'
@@ -79,6 +81,9 @@ export const contract = {
   'shop.demo': command(Nothing, answer<null>()),
   'shop.leave': command(Nothing, answer<null>()),
 
+  // --- what has fallen due
+  ...alertLines,
+
   // --- people and settings of the shop
   'clerk.list': query(Nothing, answer<readonly ClerkView[]>()),
   'clerk.pick': command(z.object({ clerkId: ClerkId }), answer<null>()),
@@ -109,6 +114,13 @@ export const contract = {
         amberOpenHours: z.number(),
         untouchedOpenHours: z.number(),
         maskPhones: z.boolean(),
+        quietWhenClosed: z.boolean(),
+        holidaysCloseShop: z.boolean(),
+        ownHolidays: z.array(OwnHoliday.extend({ name: line(TEXT_LIMITS.name) })).max(400),
+        /** Null goes back to the usual times. */
+        followUps: z.partialRecord(z.enum(FOLLOW_UP_RULE_IDS), OwnFollowUp.nullable()),
+        refundTargetDays: z.number(),
+        refundAverageDays: z.number(),
       })
       .partial(),
     answer<null>(),

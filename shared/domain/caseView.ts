@@ -8,6 +8,7 @@ import type { Treatment } from '../model/treatment'
 import type { CaseView, PromiseView } from '../model/views'
 import { dayOf } from '../time/zone'
 import { caseCard } from './cards'
+import { openCareOf } from './care/care'
 import { caseActions } from './caseActions'
 import { clerkName } from './clerks'
 import { paidFen } from './compensation/ladder'
@@ -15,9 +16,11 @@ import { type Limits, limitsAt, toneOf } from './deadlines'
 import { groundsFor } from './decline/groundsFor'
 import { flowView } from './flow/progress'
 import { besideOf } from './flow/proofs'
+import { knowingView } from './handOver/knowingView'
 import { likelyCases } from './links/likely'
 import { linkedCases } from './links/link'
 import { caseRights } from './policy/caseRights'
+import { keeperOf } from './promises/keeper'
 import { settingsOf } from './settings'
 import { batchesOfCase, claimsOfCase } from './third/thirdView'
 
@@ -28,6 +31,7 @@ function promiseViews(book: Book, record: Case, limits: Limits): PromiseView[] {
       ...promise,
       tone: promise.state === 'open' ? toneOf(promise.dueAt, limits) : 'calm',
       byName: clerkName(book, promise.madeBy),
+      keeper: keeperOf(book, promise.by),
     }),
   )
   return views.sort((a, b) => {
@@ -67,6 +71,7 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
     reminders: record.reminders
       .filter(item => item.state === 'open')
       .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
+    care: openCareOf(book, record.id),
     events: record.events.map(event => ({ ...event, byName: clerkName(book, event.by) })),
     actions: caseActions(record, clerkId),
     otherOpenCases: otherOpenCases(book, record).map(other => caseCard(book, other, limits)),
@@ -82,6 +87,7 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
     batches: batchesOfCase(book, record, limits),
     linked: linkedCases(book, record, limits),
     likely: likelyCases(book, record, limits),
+    knowing: knowingView(book, record, clerkId, now),
     updatedAt: record.updatedAt,
     updatedByName: clerkName(book, record.updatedBy),
   }

@@ -6,7 +6,10 @@ import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Settings } from '../model/shop'
 import type { SettingsView } from '../model/views'
 import type { OpeningHours } from '../time/openingHours'
-import { instant, isDay, isZone } from '../time/zone'
+import { dayOf, instant, isDay, isZone } from '../time/zone'
+import { ownRules, type RulePatch, wrongRules } from './followUps/wrongRules'
+import { restDays } from './holidays/days'
+import { wrongOwnHolidays } from './holidays/wrongOwn'
 import { newRecord } from './newRecord'
 
 /** What version 4 added (R131), for new shops and for older ones. */
@@ -51,9 +54,17 @@ export function settingsOf(book: Book): Settings {
   return record
 }
 
-/** Opening hours in the form that the calendar computes with. */
-export function openingHoursOf(settings: Pick<Settings, 'timeZone' | 'week' | 'closedDays'>): OpeningHours {
-  return { zone: settings.timeZone, week: settings.week, closedDays: new Set(settings.closedDays) }
+/** What says when the shop is open. */
+export type HoursSettings = Pick<
+  Settings,
+  'timeZone' | 'week' | 'closedDays' | 'holidaysCloseShop' | 'ownHolidays'
+>
+
+/** Opening hours in the form that the calendar computes with; public holidays close the shop only by its choice. */
+export function openingHoursOf(settings: HoursSettings): OpeningHours {
+  const { timeZone, week, closedDays, holidaysCloseShop } = settings
+  const holidays = holidaysCloseShop ? restDays(settings) : []
+  return { zone: timeZone, week, closedDays: new Set([...closedDays, ...holidays]) }
 }
 
 export function settingsView(book: Book): SettingsView {
@@ -75,18 +86,29 @@ export type SettingsPatch = Partial<
     | 'amberOpenHours'
     | 'untouchedOpenHours'
     | 'maskPhones'
+    | 'quietWhenClosed'
+    | 'holidaysCloseShop'
+    | 'ownHolidays'
+    | 'refundTargetDays'
+    | 'refundAverageDays'
   >
->
+> & { readonly followUps?: RulePatch }
 
-/** Smallest and largest number of hours that make sense for a setting. */
+/** Smallest and largest number that makes sense for a setting. */
 export const SETTING_RANGES = {
   promiseHours: { min: 1, max: 48 },
   amberOpenHours: { min: 0, max: 48 },
   untouchedOpenHours: { min: 1, max: 168 },
+  refundTargetDays: { min: 0.1, max: 30 },
+  refundAverageDays: { min: 0.1, max: 60 },
 } as const
 
-function wrongSettings(patch: SettingsPatch): Refusal[] {
-  const wrong: Refusal[] = []
+function wrongSettings(patch: SettingsPatch, before: Settings, now: number): Refusal[] {
+  const today = dayOf(now, before.timeZone)
+  const wrong: Refusal[] = [
+    ...wrongRules(patch.followUps ?? {}),
+    ...wrongOwnHolidays(patch.ownHolidays ?? [], before.ownHolidays, today),
+  ]
   if (patch.shopName === '') wrong.push(refuse('required', 'shopName'))
   if (patch.phone && normalPhone(patch.phone) === null) wrong.push(refuse('phone-unreadable', 'phone'))
   if (patch.timeZone !== undefined && !isZone(patch.timeZone)) wrong.push(refuse('zone-unknown', 'timeZone'))
@@ -105,13 +127,17 @@ function wrongSettings(patch: SettingsPatch): Refusal[] {
 }
 
 export function saveSettings(book: Book, scene: Scene, patch: SettingsPatch): Ruling<null> {
-  const [first, ...more] = wrongSettings(patch)
-  if (first) return no(first, more)
   const before = settingsOf(book)
+  const [first, ...more] = wrongSettings(patch, before, scene.now)
+  if (first) return no(first, more)
   const record: Settings = {
     ...before,
     ...patch,
     ...(patch.closedDays ? { closedDays: [...new Set(patch.closedDays)].sort() } : {}),
+    ...(patch.ownHolidays
+      ? { ownHolidays: [...patch.ownHolidays].sort((a, b) => (a.day < b.day ? -1 : 1)) }
+      : {}),
+    followUps: ownRules(before.followUps, patch.followUps ?? {}),
     rev: before.rev + 1,
     updatedAt: instant(scene.now),
     updatedBy: scene.by,

@@ -16,10 +16,12 @@ import type { KnowingView } from './handOverViews'
 import type { CaseId, ClerkId, CustomerId, LineId } from './ids'
 import type { OwnValue } from './ownKnowledge'
 import type { AskedFact, PolicyThen } from './policy'
+import type { Keeper } from './promiseViews'
 import type { Refusal } from './refusal'
 import type { Settlement } from './settlement'
 import type { BatchView, ClaimView, FlowView, LikelyCase, LinkedCase } from './settlementViews'
 import type { Clerk, Settings } from './shop'
+import type { Care } from './third'
 import type { Day, Instant } from './time'
 import type { Treatment } from './treatment'
 
@@ -113,7 +115,12 @@ export type CaseActionId = (typeof CASE_ACTIONS)[number]
 /** `because` is empty when the action is allowed; otherwise every reason why not. */
 export type CaseAction = { readonly id: CaseActionId; readonly because: readonly Refusal[] }
 
-export type PromiseView = CasePromise & { readonly tone: Tone; readonly byName: string }
+export type PromiseView = CasePromise & {
+  readonly tone: Tone
+  /** Who made it. */
+  readonly byName: string
+  readonly keeper: Keeper
+}
 export type EventView = CaseEvent & { readonly byName: string }
 export type LineView = CaseLine
 
@@ -151,6 +158,8 @@ export type CaseView = {
   readonly told: Case['told']
   readonly promises: readonly PromiseView[]
   readonly reminders: readonly Reminder[]
+  /** What is still to be asked after its end. */
+  readonly care: readonly Care[]
   readonly events: readonly EventView[]
   readonly actions: readonly CaseAction[]
   readonly otherOpenCases: readonly CaseCard[]
@@ -230,6 +239,12 @@ export type SettingsView = Pick<
   | 'amberOpenHours'
   | 'untouchedOpenHours'
   | 'maskPhones'
+  | 'holidaysCloseShop'
+  | 'ownHolidays'
+  | 'followUps'
+  | 'refundTargetDays'
+  | 'refundAverageDays'
+  | 'quietWhenClosed'
 >
 
 /** Something that the shop changed in the knowledge that comes with the app. */

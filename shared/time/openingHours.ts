@@ -1,5 +1,5 @@
 // Opening hours: when the shop is open, and how much opening time lies between two moments (R122).
-import { addDays, dayOf, momentOf, weekday } from './zone'
+import { addDays, dayOf, momentOf, startOfDay, weekday } from './zone'
 
 type DayHours = { readonly open: string; readonly close: string } | null
 
@@ -36,6 +36,11 @@ export function nextOpening(now: number, hours: OpeningHours): number | null {
     if (opening && opening.to > now) return Math.max(now, opening.from)
   }
   return null
+}
+
+/** The opening of the first open day so many days later; null for a shop that does not open again. */
+export function openingAfter(from: number, days: number, hours: OpeningHours): number | null {
+  return nextOpening(startOfDay(addDays(dayOf(from, hours.zone), days), hours.zone), hours)
 }
 
 /** The last closing at or before `now`, no earlier than `earliest`; null when there was none. */

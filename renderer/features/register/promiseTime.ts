@@ -1,4 +1,6 @@
 // The time until which we promise an answer: the proposal, one hour earlier or later, never into closed hours.
+
+import { openingHoursOf } from '#shared/domain/settings'
 import type { RegisterContext, SettingsView } from '#shared/model/views'
 import { isOpenAt, lastClosing, nextOpening, type OpeningHours } from '#shared/time/openingHours'
 import { HOUR_MS, instant, MINUTE_MS, msOf } from '#shared/time/zone'
@@ -36,12 +38,10 @@ export function promiseTime({ proposal, chosen, settings, nowMs }: Inputs): Prom
     own,
     overLimit: isOver ? limit : null,
     shifted: hours =>
-      dueAt === null || settings === undefined ? null : shift(msOf(dueAt), hours, openingOf(settings), nowMs),
+      dueAt === null || settings === undefined
+        ? null
+        : shift(msOf(dueAt), hours, openingHoursOf(settings), nowMs),
   }
-}
-
-function openingOf({ timeZone, week, closedDays }: SettingsView): OpeningHours {
-  return { zone: timeZone, week, closedDays: new Set(closedDays) }
 }
 
 function shift(dueMs: number, hours: 1 | -1, opening: OpeningHours, nowMs: number): string | null {

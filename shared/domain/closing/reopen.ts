@@ -3,7 +3,9 @@ import type { Book } from '../../model/book'
 import type { CaseId } from '../../model/ids'
 import { refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
+import { endCare } from '../care/care'
 import { anyCase, newEvent, nextCase } from '../caseChange'
+import { broughtBack } from '../handOver/passOn'
 import { piecesElsewhere } from '../links/piecesElsewhere'
 
 export function reopenCase(
@@ -18,6 +20,8 @@ export function reopenCase(
   const elsewhere = piecesElsewhere(book, looked.found)
   if (elsewhere !== null) return no(elsewhere)
   if (input.reason === '') return no(refuse('required', 'reason'))
-  const patch = { closedAt: null, told: null, toSettle: false, move: 'us', moveReason: '' } as const
-  return yes(null, [nextCase(looked.found, scene, patch, [newEvent(scene, 'reopened', input.reason)])])
+  const open = { closedAt: null, told: null, toSettle: false, move: 'us', moveReason: '' } as const
+  const patch = { ...open, ...broughtBack(book, scene, looked.found) }
+  const reopened = nextCase(looked.found, scene, patch, [newEvent(scene, 'reopened', input.reason)])
+  return yes(null, [reopened, ...endCare(book, scene, input.caseId)])
 }

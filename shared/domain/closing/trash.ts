@@ -4,7 +4,9 @@ import type { CaseId } from '../../model/ids'
 import { refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import { instant } from '../../time/zone'
+import { endCare } from '../care/care'
 import { anyCase, newEvent, nextCase } from '../caseChange'
+import { broughtBack } from '../handOver/passOn'
 import { piecesElsewhere } from '../links/piecesElsewhere'
 
 export function trashCase(book: Book, scene: Scene, input: { caseId: CaseId; reason: string }): Ruling<null> {
@@ -13,7 +15,8 @@ export function trashCase(book: Book, scene: Scene, input: { caseId: CaseId; rea
   if (looked.found.deletedAt !== null) return no(refuse('case-in-trash'))
   if (input.reason === '') return no(refuse('required', 'reason'))
   const patch = { deletedAt: instant(scene.now) }
-  return yes(null, [nextCase(looked.found, scene, patch, [newEvent(scene, 'trashed', input.reason)])])
+  const trashed = nextCase(looked.found, scene, patch, [newEvent(scene, 'trashed', input.reason)])
+  return yes(null, [trashed, ...endCare(book, scene, input.caseId)])
 }
 
 export function restoreCase(book: Book, scene: Scene, input: { caseId: CaseId }): Ruling<null> {
@@ -23,5 +26,6 @@ export function restoreCase(book: Book, scene: Scene, input: { caseId: CaseId })
   // A split that was taken back gave the pieces home again: they must not be there twice.
   const elsewhere = looked.found.closedAt === null ? piecesElsewhere(book, looked.found) : null
   if (elsewhere !== null) return no(elsewhere)
-  return yes(null, [nextCase(looked.found, scene, { deletedAt: null }, [newEvent(scene, 'restored')])])
+  const patch = { deletedAt: null, ...broughtBack(book, scene, looked.found) }
+  return yes(null, [nextCase(looked.found, scene, patch, [newEvent(scene, 'restored')])])
 }

@@ -11,6 +11,7 @@ import type { Instant } from '../../model/time'
 import { instant } from '../../time/zone'
 import { nextCase } from '../caseChange'
 import { PRICE_RANGE_FEN } from '../caseForm'
+import { afterDelivery } from '../followUps/afterDelivery'
 import { backToUs } from '../moves'
 import { whyTaken } from '../parcels/tracking'
 import { approvalFacts, chooseOuts, type Outs, outsEvent, stepOuts, yesFor } from './outgoing'
@@ -110,7 +111,9 @@ export function deliveredOut(book: Book, scene: Scene, input: Outs): Ruling<null
   const at = instant(scene.now)
   const outgoing = stepOuts(before, scene, outs, () => ({ state: 'delivered' }))
   const parcels = parcelsAfter(before.parcels, outgoing, at)
-  const patch = { outgoing, parcels, ...backToUs(before, at) }
+  const ours = backToUs(before, at)
+  const reminders = afterDelivery(book, scene, before, outgoing, ours.reminders)
+  const patch = { outgoing, parcels, ...ours, reminders }
   return yes(null, [nextCase(before, scene, patch, [outsEvent(scene, 'delivered', outs)])])
 }
 
@@ -152,7 +155,9 @@ export function returnedOut(book: Book, scene: Scene, input: Outs & { readonly n
   if (!chosen.ok) return no(chosen.refusal)
   const { before, outs } = chosen
   const outgoing = stepOuts(before, scene, outs, () => ({ state: 'returned' }))
-  const patch = { outgoing, ...backToUs(before, instant(scene.now)) }
+  const ours = backToUs(before, instant(scene.now))
+  const reminders = afterDelivery(book, scene, before, outgoing, ours.reminders)
+  const patch = { outgoing, ...ours, reminders }
   return yes(null, [
     nextCase(before, scene, patch, [
       outsEvent(scene, 'loanBack', outs, input.note, { lent: outs.every(({ kind }) => kind === 'loan') }),

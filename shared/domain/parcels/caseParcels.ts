@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import { instant } from '../../time/zone'
 import { newEvent, nextCase, openCase } from '../caseChange'
+import { afterDelivery } from '../followUps/afterDelivery'
 import { itemsText } from '../goods/lines'
 import { mayStep, mayStepOut } from '../goods/standing'
 import { goodsArrive, whyNotArriving } from '../goods/steps'
@@ -188,12 +189,10 @@ export function stepParcel(
     items: itemsOf(before, parcel),
     trackingNo: parcel.trackingNo,
   })
-  const patch: Partial<Case> = {
-    parcels: withParcel(before, next),
-    ...(parcel.dir === 'in'
-      ? { lines: steppedLines(before, parcel, state, at) }
-      : { outgoing: steppedOutgoing(before, parcel, state, at) }),
-    ...(state === 'arrived' || state === 'lost' ? backToUs(before, at) : {}),
-  }
+  const lines = parcel.dir === 'in' ? steppedLines(before, parcel, state, at) : before.lines
+  const outgoing = parcel.dir === 'in' ? before.outgoing : steppedOutgoing(before, parcel, state, at)
+  const ours = state === 'arrived' || state === 'lost' ? backToUs(before, at) : null
+  const reminders = afterDelivery(book, scene, before, outgoing, ours?.reminders ?? before.reminders)
+  const patch: Partial<Case> = { parcels: withParcel(before, next), lines, outgoing, ...ours, reminders }
   return yes(null, [nextCase(before, scene, patch, [event])])
 }

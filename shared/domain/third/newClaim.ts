@@ -5,16 +5,19 @@ import { type BatchId, type CaseId, ClaimId, type PartnerId } from '../../model/
 import type { Scene } from '../../model/ruling'
 import type { Batch, Claim, ThirdEvent } from '../../model/third'
 import type { Instant } from '../../model/time'
-import type { OpeningHours } from '../../time/openingHours'
-import { DAY_MS, instant } from '../../time/zone'
+import { nextOpening } from '../../time/openingHours'
+import { DAY_MS, dayOf, instant, startOfDay } from '../../time/zone'
+import { dayAfterRest } from '../holidays/days'
 import { newRecord } from '../newRecord'
-import { openingHoursOf, settingsOf } from '../settings'
-import { openingAfter } from './keepWarm'
+import { type HoursSettings, openingHoursOf, settingsOf } from '../settings'
 import { thirdEvent } from './records'
 
-/** When to ask again after so many days: at the opening of an open day. */
-export function askAgainAt(now: number, days: number, hours: OpeningHours): Instant {
-  return instant(openingAfter(now, days, hours) ?? now + days * DAY_MS)
+/** When to ask again after so many days: when we are open, and on no day on which they rest. */
+export function askAgainAt(now: number, days: number, settings: HoursSettings): Instant {
+  const zone = settings.timeZone
+  const day = dayAfterRest(dayOf(now, zone), days, settings)
+  const opening = nextOpening(startOfDay(day, zone), openingHoursOf({ ...settings, holidaysCloseShop: true }))
+  return instant(opening ?? now + days * DAY_MS)
 }
 
 type Beginning = {
@@ -51,7 +54,6 @@ export function creditClaim(
   fen: number,
   items: string,
 ): Claim {
-  const hours = openingHoursOf(settingsOf(book))
   const beginning: Beginning = {
     subject: 'credit',
     partnerId: batch.partnerId,
@@ -60,7 +62,7 @@ export function creditClaim(
     askedFen: fen,
     agreedFen: fen,
     state: 'agreed',
-    nextAskAt: askAgainAt(scene.now, ASK_AGAIN_DAYS.supplier[0], hours),
+    nextAskAt: askAgainAt(scene.now, ASK_AGAIN_DAYS.supplier[0], settingsOf(book)),
     note: items,
   }
   return newClaim(scene, beginning, thirdEvent(scene, 'agreed', '', { agreedFen: fen, no: batch.no, items }))

@@ -8,10 +8,12 @@ import { refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { Batch } from '../../model/third'
 import type { Day } from '../../model/time'
-import { addDays, dayOf, instant } from '../../time/zone'
+import { dayOf, instant } from '../../time/zone'
 import { newEvent } from '../caseChange'
-import { openingHoursOf, settingsOf } from '../settings'
-import { keepWarmReminders, withoutTouches } from './keepWarm'
+import { ruleReminders } from '../followUps/ruleReminders'
+import { dayAfterRest } from '../holidays/days'
+import { settingsOf } from '../settings'
+import { withoutTouches } from './keepWarm'
 import { partnerOf } from './partners'
 import { isAwaited, itemsOf, lineOf, nextCases } from './pieces'
 import { draftBatch, nextThird, thirdChange, thirdEvent } from './records'
@@ -36,9 +38,8 @@ export function stillWaiting(book: Book, batch: Batch): Batch['pieces'] {
 /** While he waits for this very piece, the supplier has the move, and there are days on which he hears from us. */
 function waiting(book: Book, scene: Scene, record: Case, lines: readonly CaseLine[], by: string) {
   if (!lines.some(line => isAwaited(record, line.id))) return {}
-  const hours = openingHoursOf(settingsOf(book))
   const kept = withoutTouches(record, instant(scene.now), false)
-  const reminders = [...kept, ...keepWarmReminders(scene, record.ownerId, by, hours)]
+  const reminders = [...kept, ...ruleReminders(book, scene, 'keepWarm', record.ownerId, by)]
   return { move: 'third' as const, moveReason: by, reminders }
 }
 
@@ -52,10 +53,11 @@ export function sent(
 ): Ruling<Batch> {
   const pieces = stillWaiting(book, batch)
   if (pieces.length === 0) return no(refuse('piece-not-waiting'))
-  const today = dayOf(scene.now, settingsOf(book).timeZone)
-  const expectedOn = wanted ?? addDays(today, SUPPLIER_DAYS.expected)
+  const settings = settingsOf(book)
+  const today = dayOf(scene.now, settings.timeZone)
+  const expectedOn = wanted ?? dayAfterRest(today, SUPPLIER_DAYS.expected, settings)
   if (expectedOn <= today) return no(refuse('time-in-past', 'expectedOn'))
-  const lateOn = addDays(expectedOn, SUPPLIER_DAYS.late - SUPPLIER_DAYS.expected)
+  const lateOn = dayAfterRest(expectedOn, SUPPLIER_DAYS.late - SUPPLIER_DAYS.expected, settings)
   const at = instant(scene.now)
   const patch = { pieces, courier, trackingNo, sentAt: at, expectedOn, lateOn }
   const event = thirdEvent(scene, 'sent', '', { items: itemsOf(pieces), courier, trackingNo, expectedOn })

@@ -7,6 +7,7 @@ import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { Incident } from '../../model/treatment'
 import { instant } from '../../time/zone'
 import { newEvent, nextCase, openCase } from '../caseChange'
+import { ruleReminders } from '../followUps/ruleReminders'
 
 export function openIncident(record: Pick<Case, 'incidents'>): Incident | null {
   return record.incidents.find(incident => incident.endedAt === null) ?? null
@@ -68,7 +69,7 @@ export function stampIncident(
   return yes(null, [nextCase(record, scene, { incidents }, [event])])
 }
 
-/** It is over: who was there, who saw it, how it ended. */
+/** It is over: who was there, who saw it, how it ended. Once heads are cool, he is called (R142). */
 export function endIncident(
   book: Book,
   scene: Scene,
@@ -88,5 +89,6 @@ export function endIncident(
   const { people, witnesses, police, result } = input
   const ended: Incident = { ...incident, people, witnesses, police, result, endedAt: instant(scene.now) }
   const event = newEvent(scene, 'incidentEnded', result)
-  return yes(null, [nextCase(record, scene, { incidents: replaced(record, ended) }, [event])])
+  const reminders = [...record.reminders, ...ruleReminders(book, scene, 'coolOff', record.ownerId, '')]
+  return yes(null, [nextCase(record, scene, { incidents: replaced(record, ended), reminders }, [event])])
 }

@@ -1,12 +1,14 @@
 // Why something was not done: one sentence for every way a call can fail.
 import { known, plural } from '../text'
 import type { errors as shape } from '../zh-CN/errors'
+import { handOverRefusals } from './handOverErrors'
 import { exampleText, rowName } from './policy'
 import { settlementRefusals } from './settlementErrors'
 
 export const errors: typeof shape = {
   refused: {
     ...settlementRefusals,
+    ...handOverRefusals,
     required: 'Please fill this in',
     'too-long': facts => `This is too long${known(facts.max, max => `: at most ${max} characters`)}`,
     'number-out-of-range': facts =>
@@ -17,6 +19,9 @@ export const errors: typeof shape = {
     'date-in-future': 'This day has not come yet, please check it',
     'date-too-old': 'This day is too long ago, please check the year',
     'date-unreadable': 'This is not a day, please choose again',
+    'date-too-far': 'That day is too far away; please check the year',
+    'holiday-twice': 'That day is written down already; one entry a day is enough',
+    'follow-up-too-many': facts => `More than ${facts.most ?? 6} times would be a nuisance to the customer`,
     'time-in-past': 'This time has passed, please choose a later one',
     'time-too-far': facts =>
       `This is too far ahead${known(facts.days, days => `: at most ${plural(Number(days), 'day', 'days')}`)}`,

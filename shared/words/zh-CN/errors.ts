@@ -2,11 +2,13 @@
 import type { UnavailableCode } from '../../contract/errors'
 import type { RefusalCode } from '../../model/refusal'
 import { type FactText, known } from '../text'
+import { handOverRefusals } from './handOverErrors'
 import { exampleText, rowName } from './policy'
 import { settlementRefusals } from './settlementErrors'
 
 const refused: Readonly<Record<RefusalCode, FactText>> = {
   ...settlementRefusals,
+  ...handOverRefusals,
   required: '这一项要填一下',
   'too-long': facts => `写得太长了${known(facts.max, max => `，最多 ${max} 个字`)}`,
   'number-out-of-range': facts =>
@@ -17,6 +19,9 @@ const refused: Readonly<Record<RefusalCode, FactText>> = {
   'date-in-future': '日期还没到，请核对一下',
   'date-too-old': '日期太早了，请核对一下年份',
   'date-unreadable': '这个日期看不懂，请重新选',
+  'date-too-far': '这个日子太远了，请核对一下年份',
+  'holiday-twice': '这一天前面已经写过了，一天留一条就好',
+  'follow-up-too-many': facts => `提醒太勤客户会烦，最多 ${facts.most ?? 6} 次`,
   'time-in-past': '这个时间已经过了，请选以后的时间',
   'time-too-far': facts => `时间太远了${known(facts.days, days => `，最多定到 ${days} 天以后`)}`,
   'hours-unreadable': '营业时间要先开门、后打烊，请核对一下',

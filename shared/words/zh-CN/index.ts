@@ -1,4 +1,5 @@
 // All texts in simplified Chinese, one area a file.
+import { alerts } from './alerts'
 import { approval } from './approval'
 import { board } from './board'
 import { calm } from './calm'
@@ -14,14 +15,19 @@ import { flow } from './flow'
 import { following } from './following'
 import { frame } from './frame'
 import { goods } from './goods'
+import { handOver } from './handOver'
 import { keys } from './keys'
 import { knowledge } from './knowledge'
 import { links } from './links'
+import { measures } from './measures'
 import { money } from './money'
+import { noRepeat } from './noRepeat'
 import { parcels } from './parcels'
 import { photos } from './photos'
 import { playbook } from './playbook'
 import { privacy } from './privacy'
+import { progress } from './progress'
+import { promises } from './promises'
 import { register } from './register'
 import { right } from './right'
 import { search } from './search'
@@ -42,6 +48,7 @@ import { undo } from './undo'
 
 export const zhCN = {
   common,
+  alerts,
   system,
   time,
   errors,
@@ -57,6 +64,9 @@ export const zhCN = {
   approval,
   today,
   board,
+  progress,
+  promises,
+  measures,
   register,
   case: caseWords,
   photos,
@@ -78,6 +88,8 @@ export const zhCN = {
   cash,
   keys,
   knowledge,
+  handOver,
+  noRepeat,
   trash,
   treatment,
   undo,

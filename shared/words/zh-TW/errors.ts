@@ -1,12 +1,14 @@
 // Why something was not done: one sentence for every way a call can fail.
 import { known } from '../text'
 import type { errors as shape } from '../zh-CN/errors'
+import { handOverRefusals } from './handOverErrors'
 import { exampleText, rowName } from './policy'
 import { settlementRefusals } from './settlementErrors'
 
 export const errors: typeof shape = {
   refused: {
     ...settlementRefusals,
+    ...handOverRefusals,
     required: '這一欄要填一下',
     'too-long': facts => `寫得太長了${known(facts.max, max => `，最多 ${max} 個字`)}`,
     'number-out-of-range': facts =>
@@ -17,6 +19,9 @@ export const errors: typeof shape = {
     'date-in-future': '日期還沒到，請核對一下',
     'date-too-old': '日期太早了，請核對一下年份',
     'date-unreadable': '這個日期看不懂，請重新選擇',
+    'date-too-far': '這個日子太遠了，請確認年份',
+    'holiday-twice': '這一天前面已經寫過了，一天留一筆就好',
+    'follow-up-too-many': facts => `提醒太頻繁客人會煩，最多 ${facts.most ?? 6} 次`,
     'time-in-past': '這個時間已經過了，請選以後的時間',
     'time-too-far': facts => `時間太遠了${known(facts.days, days => `，最多定到 ${days} 天以後`)}`,
     'hours-unreadable': '營業時間要先開門、後打烊，請核對一下',
