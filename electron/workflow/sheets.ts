@@ -18,7 +18,7 @@ import type { OpenShop } from './shop'
 export function sheetOf(
   shop: OpenShop,
   record: Case,
-  input: Parsed<'sheet.prepare'>,
+  input: Pick<Parsed<'sheet.prepare'>, 'incidentId'> & { readonly sheet: 'declineLetter' | 'incidentReport' },
   language: Language,
 ): Printable | null {
   const words = wordsOf(language)

@@ -19,7 +19,8 @@ import { wordsOf } from '#shared/words/words'
 import { refused } from './answer'
 import { batchListView } from './batchLists'
 import type { Desk } from './desk'
-import { cashListOf } from './lists'
+import { handOverPaper, noRepeatPaper } from './handOverPapers'
+import { cashListOf, overdueListOf } from './lists'
 import { sheetOf } from './sheets'
 import type { OpenShop } from './shop'
 
@@ -63,7 +64,11 @@ export class Slips {
   async prepareSheet(shop: OpenShop, input: Parsed<'sheet.prepare'>): Promise<Result<SlipJob>> {
     const record = shop.book.cases.get(input.caseId)
     if (!record) return refused(refuse('no-such-case'))
-    const paper = sheetOf(shop, record, input, this.language(input))
+    const language = this.language(input)
+    const paper =
+      input.sheet === 'noRepeat'
+        ? noRepeatPaper(shop, this.desk.outside.clock.now(), record.id, language)
+        : sheetOf(shop, record, { ...input, sheet: input.sheet }, language)
     if (!paper) return refused(refuse('nothing-to-print'))
     const { caseId, sheet: parts } = input
     const printed = { caseId, parts, isCopy: paper.isCopy }
@@ -75,6 +80,12 @@ export class Slips {
   /** What the shop paid and took in on one day: the book knows it anyway, so that nothing is noted. */
   async prepareCash(shop: OpenShop, input: Parsed<'cash.prepare'>): Promise<Result<SlipJob>> {
     const paper = cashListOf(shop, this.desk.outside.clock.now(), input.day, this.language(input))
+    return this.ready(paper, 'sheetPrinter', null)
+  }
+
+  /** Everything that is late: of this moment only, so that nothing is noted. */
+  async prepareOverdue(shop: OpenShop, input: Parsed<'overdue.prepare'>): Promise<Result<SlipJob>> {
+    const paper = overdueListOf(shop, this.desk.outside.clock.now(), input.clerkId, this.language(input))
     return this.ready(paper, 'sheetPrinter', null)
   }
 
@@ -90,6 +101,13 @@ export class Slips {
     return this.ready(batchListPrintable(view, wordsOf(language)), 'sheetPrinter', (book, scene, to) =>
       noteBatchPrinted(book, scene, { batchId, to, isCopy }),
     )
+  }
+
+  /** The list of a shift. It says how things stand now, so that nothing is noted. */
+  async prepareHandOver(shop: OpenShop, input: Parsed<'handOver.prepare'>): Promise<Result<SlipJob>> {
+    const now = this.desk.outside.clock.now()
+    const paper = handOverPaper(shop, now, input.handOverId, this.language(input))
+    return paper ? this.ready(paper, 'sheetPrinter', null) : refused(refuse('no-such-hand-over'))
   }
 
   private language({ language }: { readonly language: Language | null }): Language {

@@ -2,17 +2,30 @@
 import { createContext, useContext } from 'react'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
-import type { BatchId, CaseId, IncidentId } from '#shared/model/ids'
+import type { CasePromise } from '#shared/model/case'
+import type { BatchId, CaseId, ClerkId, HandOverId, IncidentId } from '#shared/model/ids'
 import type { MoneyRow } from '#shared/model/settlement'
 import type { Day } from '#shared/model/time'
 import type { SheetId } from '#shared/model/treatment'
 
-export type Place = 'today' | 'board' | 'parcels' | 'third' | 'cash' | 'knowledge' | 'trash' | 'settings'
+export type Place =
+  | 'today'
+  | 'board'
+  | 'parcels'
+  | 'third'
+  | 'cash'
+  | 'promises'
+  | 'handOver'
+  | 'knowledge'
+  | 'trash'
+  | 'settings'
 export type SlipParts = 'both' | 'customer' | 'goods'
-/** The money of a day (null is today), or what goes to a supplier. */
+/** The money of a day (null is today), what goes to a supplier, a shift, or what is late (null: everybody's). */
 export type PaperList =
   | { readonly kind: 'cash'; readonly day: Day | null }
   | { readonly kind: 'batch'; readonly batchId: BatchId }
+  | { readonly kind: 'handOver'; readonly handOverId: HandOverId }
+  | { readonly kind: 'overdue'; readonly clerkId: ClerkId | null }
 
 export type Desk = {
   go(place: Place): void
@@ -25,6 +38,8 @@ export type Desk = {
   openSheet(caseId: CaseId, sheet: SheetId, incidentId?: IncidentId): void
   /** A planned sum of a case changes hands, wherever it is seen. */
   openPay(caseId: CaseId, money: MoneyRow): void
+  /** A promise is agreed anew, or given up, wherever it is seen. */
+  openPromise(deed: 'renew' | 'giveUp', caseId: CaseId, promise: CasePromise): void
   /** A list of the whole shop on cut paper. */
   openList(list: PaperList): void
   openKeys(): void

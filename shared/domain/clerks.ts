@@ -37,11 +37,12 @@ export function clerkViews(book: Book): ClerkView[] {
     const owner = book.cases.get(caseId)?.ownerId
     if (owner !== undefined) open.set(owner, (open.get(owner) ?? 0) + 1)
   }
-  return clerks(book).map(({ id, name, role, active }) => ({
+  return clerks(book).map(({ id, name, role, active, absence }) => ({
     id,
     name,
     role,
     active,
+    absence,
     openCases: open.get(id) ?? 0,
   }))
 }

@@ -10,6 +10,7 @@ import { instant, msOf } from '../time/zone'
 import { newEvent, nextCase, openCase } from './caseChange'
 import { columnOf } from './column'
 import { FURTHEST, FURTHEST_REMINDER_MS, newReminder } from './followUps'
+import { passedOn, settledItems } from './handOver/passOn'
 
 /** The clerk at work makes it hers; a case that nobody has answered leaves 待受理 by this. */
 export function takeCase(book: Book, scene: Scene, input: { caseId: CaseId }): Ruling<null> {
@@ -18,7 +19,11 @@ export function takeCase(book: Book, scene: Scene, input: { caseId: CaseId }): R
   const before = looked.found
   if (before.ownerId === scene.by && columnOf(before) !== 'new') return no(refuse('already-owner'))
   const event = newEvent(scene, 'taken', '', { from: before.ownerId })
-  return yes(null, [nextCase(before, scene, { ownerId: scene.by }, [event])])
+  if (before.ownerId === scene.by) return yes(null, [nextCase(before, scene, {}, [event])])
+  return yes(null, [
+    nextCase(before, scene, passedOn(before, before.ownerId, scene.by), [event]),
+    ...settledItems(book, scene, [before], scene.by),
+  ])
 }
 
 /** It is our move again. */

@@ -89,7 +89,7 @@ export const Photo = z.looseObject({
 export type Photo = z.infer<typeof Photo>
 
 /** What can be printed on cut paper about a case. */
-export const SHEETS = ['declineLetter', 'incidentReport'] as const
+export const SHEETS = ['declineLetter', 'incidentReport', 'noRepeat'] as const
 export type SheetId = (typeof SHEETS)[number]
 
 /** What happened at the counter when it got heated (R97, R140–R142). */

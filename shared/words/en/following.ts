@@ -7,6 +7,7 @@ export const following: typeof shape = {
   handOverGivenAny: 'Handed over to the next shift, not yet accepted',
   handOverAccepted: from => (from === '' ? 'Accepted the hand-over' : `Accepted from ${from}`),
   handOverReturned: from => (from === '' ? 'Hand-over not accepted' : `Not accepted, back to ${from}`),
+  handOverTakenBack: 'Took the hand-over back',
   readBack: 'Read back to the customer, who agreed',
   readBackCorrected: 'Read back to the customer, who corrected it',
   reminderChanged: (what, due) =>

@@ -72,7 +72,10 @@ export const sheets: typeof shape = {
     titles: {
       declineLetter: 'Letter to the customer',
       incidentReport: 'Record of the incident',
+      noRepeat: 'No-repeat card',
+      handOver: 'Hand-over list',
       cash: 'Cash list',
+      overdue: 'What is overdue',
       batch: 'List for the supplier',
     },
     preview: 'Preview of the paper',

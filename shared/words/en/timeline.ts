@@ -56,6 +56,7 @@ export const timeline: typeof shape = {
     goods: 'goods copy',
     declineLetter: 'letter of answer',
     incidentReport: 'record of the incident',
+    noRepeat: 'no-repeat card',
   },
   undone: what => `Took back: ${what}`,
   correction: what =>

@@ -6,6 +6,7 @@ export const following = {
   handOverGivenAny: '交接给下一班，等人接',
   handOverAccepted: (from: string) => (from === '' ? '接了班' : `接了 ${from} 的班`),
   handOverReturned: (from: string) => (from === '' ? '没接，退了回去' : `没接，退回给 ${from}`),
+  handOverTakenBack: '收回了交接',
   readBack: '跟客户复述过，他说没错',
   readBackCorrected: '跟客户复述时，他纠正了',
   reminderChanged: (what: string, due: string) =>

@@ -57,7 +57,10 @@ export const sheets = {
     titles: {
       declineLetter: '给客户的信',
       incidentReport: '突发事件记录',
+      noRepeat: '免复述卡',
+      handOver: '交接清单',
       cash: '收支清单',
+      overdue: '逾期清单',
       batch: '送厂清单',
     },
     preview: '纸面预览',

@@ -57,6 +57,7 @@ export const timeline = {
     goods: '货品联',
     declineLetter: '答复信',
     incidentReport: '突发记录',
+    noRepeat: '免复述卡',
   },
   undone: (what: string) => `撤销了：${what}`,
   correction: (what: string) => `刚才的“${what}”不算数。已经说出去、印出去的，要跟客户讲清楚`,

@@ -7,6 +7,7 @@ export const following: typeof shape = {
   handOverGivenAny: '交接給下一班，等人接',
   handOverAccepted: from => (from === '' ? '接了班' : `接了 ${from} 的班`),
   handOverReturned: from => (from === '' ? '沒接，退了回去' : `沒接，退回給 ${from}`),
+  handOverTakenBack: '收回了交接',
   readBack: '跟客人複述過，他說沒錯',
   readBackCorrected: '跟客人複述時，他更正了',
   reminderChanged: (what, due) => (what === '' ? `提醒改到 ${due}` : `提醒「${what}」改到 ${due}`),

@@ -57,7 +57,10 @@ export const sheets: typeof shape = {
     titles: {
       declineLetter: '給客人的信',
       incidentReport: '突發事件紀錄',
+      noRepeat: '免複述卡',
+      handOver: '交接清單',
       cash: '收支清單',
+      overdue: '逾期清單',
       batch: '送廠清單',
     },
     preview: '紙面預覽',

@@ -56,6 +56,7 @@ export const timeline: typeof shape = {
     goods: '商品聯',
     declineLetter: '答覆信',
     incidentReport: '突發紀錄',
+    noRepeat: '免複述卡',
   },
   undone: what => `復原了：${what}`,
   correction: what => `剛才的「${what}」不算數。已經說出去、印出去的，要跟客戶講清楚`,

@@ -12,7 +12,9 @@ export const SAY_FOLLOWING = {
   handOverAccepted: ({ facts }, { words, nameOf }) =>
     words.following.handOverAccepted(nameOf(textOf(facts.from))),
   handOverReturned: ({ facts }, { words, nameOf }) =>
-    words.following.handOverReturned(nameOf(textOf(facts.from))),
+    facts.takenBack === true
+      ? words.following.handOverTakenBack
+      : words.following.handOverReturned(nameOf(textOf(facts.from))),
   readBack: ({ text }, { words }) =>
     text === '' ? words.following.readBack : words.following.readBackCorrected,
   reminderChanged: ({ facts }, { words, moment }) =>

@@ -1,0 +1,136 @@
+// The screen of the hand-over: what waits for her, what she gave, what she may give, and how it went before (R120).
+import type { Book } from '../../model/book'
+import type { Case } from '../../model/case'
+import type { HandOverItemView, HandOversView, HandOverView, OwnCaseRow } from '../../model/handOverViews'
+import type { ClerkId, CustomerId } from '../../model/ids'
+import type { HandOver } from '../../model/shop'
+import { addDays, instant, startOfDay } from '../../time/zone'
+import { byUrgency, caseCard } from '../cards'
+import { clerkName } from '../clerks'
+import { type Limits, limitsAt, untouchedSince } from '../deadlines'
+import { settingsOf } from '../settings'
+import { noRepeatFacts } from './noRepeat'
+import { handOvers, isWaiting, mayAccept, receiverOf, waitsIn } from './openItems'
+import { todayOf } from './receiver'
+
+const LAST_SHIFTS = 30
+
+type Looking = {
+  readonly book: Book
+  readonly now: number
+  readonly limits: Limits
+  /** Other cases of the customers whose cards are shown. */
+  othersOf(record: Case): readonly Case[]
+}
+
+/** One walk for all the cards: a shop has many cases, and few of them are being handed over. */
+function othersIn(book: Book, shown: readonly Case[]): Looking['othersOf'] {
+  const wanted = new Set<CustomerId>(shown.flatMap(({ customerId }) => customerId ?? []))
+  const found = new Map<CustomerId, Case[]>()
+  if (wanted.size > 0)
+    for (const record of book.cases.values()) {
+      const { customerId } = record
+      if (customerId === null || record.deletedAt !== null || !wanted.has(customerId)) continue
+      found.set(customerId, [...(found.get(customerId) ?? []), record])
+    }
+  return ({ id, customerId }) =>
+    customerId === null ? [] : (found.get(customerId) ?? []).filter(other => other.id !== id)
+}
+
+function itemViews(handOver: HandOver, { book, now, limits, othersOf }: Looking): HandOverItemView[] {
+  const views: HandOverItemView[] = []
+  for (const item of handOver.items) {
+    const record = book.cases.get(item.caseId)
+    if (!record) continue
+    const waits = isWaiting(book, handOver, item)
+    views.push({
+      caseId: item.caseId,
+      card: caseCard(book, record, limits),
+      note: item.note,
+      state: item.state === 'open' && !waits ? 'gone' : item.state,
+      at: item.at,
+      byName: item.by === null ? '' : clerkName(book, item.by),
+      reason: item.reason,
+      noRepeat: waits ? noRepeatFacts(book, record, othersOf(record), now) : null,
+    })
+  }
+  return views
+}
+
+function viewOf(handOver: HandOver, looking: Looking): HandOverView {
+  const { book } = looking
+  const { id, from, to, note, noteSeen, createdAt } = handOver
+  const items = itemViews(handOver, looking)
+  return {
+    id,
+    at: createdAt,
+    fromId: from,
+    fromName: clerkName(book, from),
+    toId: to,
+    toName: to === null ? '' : clerkName(book, to),
+    note,
+    noteSeen: noteSeen && { at: noteSeen.at, byName: clerkName(book, noteSeen.by) },
+    items,
+    open: items.filter(({ state }) => state === 'open').length,
+  }
+}
+
+/** One hand-over with all that its paper shows; null when there is none. */
+export function handOverView(book: Book, now: number, handOver: HandOver): HandOverView {
+  const shown = handOver.items.flatMap(({ caseId }) => book.cases.get(caseId) ?? [])
+  return viewOf(handOver, { book, now, limits: limitsAt(book, now), othersOf: othersIn(book, shown) })
+}
+
+/** Due by tomorrow night, late, or too long without a word: what the next shift will meet (R120). */
+function isProposed(record: Case, limits: Limits, until: string): boolean {
+  return (
+    record.promises.some(({ state, dueAt }) => state === 'open' && dueAt < until) ||
+    record.reminders.some(({ state, dueAt }) => state === 'open' && dueAt < until) ||
+    untouchedSince(record, limits) !== null
+  )
+}
+
+function ownCases(book: Book, clerkId: ClerkId, limits: Limits, until: string): OwnCaseRow[] {
+  const rows: OwnCaseRow[] = []
+  for (const caseId of book.openCaseIds) {
+    const record = book.cases.get(caseId)
+    if (record?.ownerId !== clerkId) continue
+    const waiting = waitsIn(book, record.id)
+    const to = waiting && receiverOf(book, waiting.handOver)
+    rows.push({
+      card: caseCard(book, record, limits),
+      isProposed: waiting === null && isProposed(record, limits, until),
+      given: waiting && { toName: to === null ? null : clerkName(book, to) },
+    })
+  }
+  return rows.sort((a, b) => byUrgency(a.card, b.card))
+}
+
+const newestFirst = (a: HandOver, b: HandOver) =>
+  a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? 1 : -1
+
+/** A case to accept, or a note that nobody has read. */
+function needsAnswer(book: Book, handOver: HandOver): boolean {
+  const hasNote = handOver.note !== '' && handOver.noteSeen === null
+  return hasNote || handOver.items.some(item => isWaiting(book, handOver, item))
+}
+
+export function handOversView(book: Book, now: number, clerkId: ClerkId | null): HandOversView {
+  const limits = limitsAt(book, now)
+  const until = instant(startOfDay(addDays(todayOf(book, now), 2), settingsOf(book).timeZone))
+  const all = handOvers(book).sort(newestFirst)
+  const open = all.filter(handOver => needsAnswer(book, handOver))
+  const waiting = open.flatMap(({ items }) => items.flatMap(({ caseId }) => book.cases.get(caseId) ?? []))
+  const looking: Looking = { book, now, limits, othersOf: othersIn(book, waiting) }
+  const isForMe = (one: HandOver) => clerkId !== null && mayAccept(book, one, clerkId, now)
+  const isByMe = (one: HandOver) => one.from === clerkId
+  const views = (some: readonly HandOver[]) => some.map(one => viewOf(one, looking))
+  const shown = open.filter(one => isForMe(one) || isByMe(one))
+  return {
+    now: limits.now,
+    forMe: views(open.filter(isForMe)),
+    byMe: views(open.filter(isByMe)),
+    own: clerkId === null ? [] : ownCases(book, clerkId, limits, until),
+    history: views(all.filter(one => !shown.includes(one)).slice(0, LAST_SHIFTS)),
+  }
+}
