@@ -19,6 +19,8 @@ import { createSlipPrinting } from './app/printing/slipPrinting'
 import { quitCleanly } from './app/quit'
 import { tryToSandbox } from './app/sandbox'
 import { guardEverything } from './app/security'
+import { keptSignals, onWake, systemSignals } from './app/signals'
+import { startWithComputer } from './app/startWithComputer'
 import { systemFacts } from './app/systemFacts'
 import { clockOfRun, isTestRun } from './app/testRun'
 import { bringToFront, openWindow } from './app/window'
@@ -59,7 +61,15 @@ function start(): void {
     documentsFolder: () => app.getPath('documents'),
     log: (text, error) => log.warn(text, error),
   })
-  const followPreferences = ({ theme, language }: Preferences) => {
+  const register = () => sendEvent(page(), 'menu', { command: 'register' })
+  const signals = systemSignals(
+    () => window,
+    register,
+    (text, error) => log.warn(text, error),
+  )
+  const kept = globalThis.testDesk?.signals
+  const followPreferences = (preferences: Preferences) => {
+    const { theme, language } = preferences
     nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
     setMenu(wordsOf(language).system.menu, command => sendEvent(page(), 'menu', { command }))
   }
@@ -77,8 +87,12 @@ function start(): void {
       chooseFolder: (purpose, title) => chooseFolder(window, title, purpose !== 'openShop'),
       showFolder,
     },
+    signals: kept ? keptSignals(signals, kept) : signals,
     paper: slips,
-    onPreferences: followPreferences,
+    onPreferences: preferences => {
+      followPreferences(preferences)
+      startWithComputer(preferences.startWithComputer, (text, error) => log.warn(text, error))
+    },
   }
 
   // The store opens while the window is still loading: the slower of the two decides, not their sum.
@@ -112,7 +126,12 @@ function start(): void {
     window.on('closed', () => {
       window = null
     })
-    clock.onMinute(() => outside.send('tick', { now: instant(clock.now()) }))
+    const desk = await opening
+    onWake(() => void desk.alerts?.woke())
+    clock.onMinute(() => {
+      outside.send('tick', { now: instant(clock.now()) })
+      void desk.alerts?.look()
+    })
   })
   app.on('second-instance', () => window && bringToFront(window))
 }

@@ -7,6 +7,9 @@ const events: Readonly<Record<WindowEventName, true>> = {
   changed: true,
   tick: true,
   menu: true,
+  rang: true,
+  'open-case': true,
+  'open-place': true,
 }
 
 const bridge: Bridge = {

@@ -1,9 +1,18 @@
-// What exists only while tests run the app: a clock that can be set. A shop's build has none of it.
+// What exists only while tests run the app: a clock that can be set, and a record of what was shown outside of the window.
+// A shop's build has none of it.
+import type { SystemBadge, SystemNote } from '../workflow/outside'
 import { type Clock, systemClock, type TestClock, testClock } from './clock'
+
+/** Kept instead of shown: no test may depend on what the system does with a notification. */
+export type TestSignals = {
+  readonly notes: SystemNote[]
+  readonly badges: (SystemBadge | null)[]
+  inFront: boolean
+}
 
 declare global {
   /** Reached by tests through the main process; undefined in every other run. */
-  var testDesk: { readonly clock: TestClock } | undefined
+  var testDesk: { readonly clock: TestClock; readonly signals: TestSignals } | undefined
 }
 
 /** True for an unpackaged app that was started by a test. */
@@ -15,6 +24,6 @@ export function isTestRun(isPackaged: boolean, env: NodeJS.ProcessEnv): boolean 
 export function clockOfRun(isPackaged: boolean, env: NodeJS.ProcessEnv): Clock {
   if (!isTestRun(isPackaged, env) || !env.AFTERSALE_TEST_NOW) return systemClock()
   const clock = testClock(Date.parse(env.AFTERSALE_TEST_NOW))
-  globalThis.testDesk = { clock }
+  globalThis.testDesk = { clock, signals: { notes: [], badges: [], inFront: false } }
   return clock
 }

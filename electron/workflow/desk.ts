@@ -14,6 +14,7 @@ import type { StoreProblem } from '#shared/model/store'
 import { instant } from '#shared/time/zone'
 import { wordsOf } from '#shared/words/words'
 import { openStore, type Change as StoreChange, type StoreOptions } from '../store/store'
+import { Alerts } from './alerts/alerts'
 import { done, refused, storeFailed, unavailable } from './answer'
 import type { Outside } from './outside'
 import type { ThisComputer } from './preferences'
@@ -23,6 +24,7 @@ import { folderNameOf } from './shopFolder'
 
 export class Desk {
   shop: OpenShop | null = null
+  alerts: Alerts | null = null
   private startProblem: AppState['start']['problem'] = null
   private isUsable = false
   private readonly chosen = new Map<'newShop' | 'openShop' | 'copy', string>()
@@ -51,6 +53,7 @@ export class Desk {
   becomeUsable(): void {
     this.isUsable = true
     void this.shop?.store.warmUp()
+    void this.alerts?.start()
   }
 
   state(): AppState {
@@ -138,7 +141,7 @@ export class Desk {
         params: { detail: params.detail },
       })
     }
-    return this.enter(store, folder, isDemo, clerkId)
+    return this.enter(store, folder, { isDemo, isFounded: true }, clerkId)
   }
 
   async open(folder: string, readOnly: boolean): Promise<Result<null>> {
@@ -156,7 +159,7 @@ export class Desk {
       await opened.store.close()
       return storeFailed({ code: 'notAShop', params: { folder } })
     }
-    return this.enter(opened.store, folder, known?.isDemo ?? false, null)
+    return this.enter(opened.store, folder, { isDemo: known?.isDemo ?? false, isFounded: false }, null)
   }
 
   async openInput(input: Parsed<'shop.open'>): Promise<Result<null>> {
@@ -181,6 +184,8 @@ export class Desk {
     const { shop } = this
     if (!shop) return
     this.shop = null
+    await this.alerts?.close()
+    this.alerts = null
     await this.rememberSeen(shop)
     const closed = await shop.store.close()
     if (!closed.ok) this.outside.log.warn(`closing ${shop.folder}: ${closed.problem.code}`)
@@ -217,14 +222,15 @@ export class Desk {
   private async enter(
     store: ShopStore,
     folder: string,
-    isDemo: boolean,
+    { isDemo, isFounded }: { readonly isDemo: boolean; readonly isFounded: boolean },
     clerkId: ClerkId | null,
   ): Promise<Result<null>> {
     const last = clerkId ?? this.computer.preferences.clerkId
     const shop = new OpenShop(store, folder, isDemo, this.outside, last)
+    this.alerts = await Alerts.open(this.outside, this.computer, shop, isFounded)
     this.shop = shop
     this.startProblem = null
-    if (this.isUsable) void store.warmUp()
+    if (this.isUsable) this.becomeUsable()
     if (shop.clerkId !== null) await this.computer.change({ clerkId: shop.clerkId })
     await this.rememberSeen(shop)
     this.outside.send('changed', ['app', 'store', 'undo', 'preferences'])

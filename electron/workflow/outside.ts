@@ -6,8 +6,30 @@ import type { Preferences } from '#shared/model/preferences'
 import type { Printable } from '#shared/slips/printable'
 import type { FileLayer, LockHost } from '../store/store'
 
+/** A word of the system's own. `run` is what she chose on it; a click on the whole of it is `open`. */
+export type SystemNote = {
+  readonly title: string
+  readonly body: string
+  readonly buttons: readonly { readonly id: 'done' | 'later' | 'open'; readonly label: string }[]
+  run(button: 'done' | 'later' | 'open'): void
+}
+
+/** What shows outside the window how things stand. */
+export type SystemBadge = {
+  readonly overdue: number
+  /** The same in words. */
+  readonly says: string
+  readonly menu: { readonly open: string; readonly register: string; readonly quit: string }
+}
+
 export type Outside = {
-  readonly clock: { now(): number }
+  readonly clock: {
+    now(): number
+    /** By a clock that no hand can set. */
+    steady(): number
+    /** One alarm; null takes it back. */
+    wakeAt(ms: number | null, run: () => void): void
+  }
   readonly files: FileLayer
   readonly host: LockHost
   /** ULIDs, in order even within one millisecond. */
@@ -34,6 +56,18 @@ export type Outside = {
     /** The chosen folder, or null when she changed her mind. */
     chooseFolder(purpose: 'newShop' | 'openShop' | 'copy', title: string): Promise<string | null>
     showFolder(folder: string): Promise<void>
+  }
+  readonly signals: {
+    /** Whether this system shows notifications, and whether it can start the desk by itself. */
+    readonly notifies: boolean
+    readonly starts: boolean
+    /** She has the window before her: what the window says need not be said by the system, too. */
+    isInFront(): boolean
+    notify(note: SystemNote): void
+    badge(badge: SystemBadge | null): void
+    /** Asks for a look without taking the keyboard from anybody. */
+    nudge(): void
+    toFront(): void
   }
   readonly paper: {
     prepare(paper: Printable, printer: string | null): Promise<Result<SlipJob>>

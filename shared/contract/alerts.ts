@@ -1,4 +1,4 @@
-// Lines of the contract about reminders that reach her: what has fallen due, and what she does about it.
+// Lines of the contract about reminders that reach her: what has fallen due; it is done and put off as rows of Today are.
 import { z } from 'zod'
 import type { AlertsView } from '../model/alertViews'
 import { answer, command, Nothing, query } from './line'
@@ -7,8 +7,6 @@ const AlertKey = z.string().max(120)
 
 export const alertLines = {
   'alert.list': query(Nothing, answer<AlertsView>()),
-  'alert.done': command(z.object({ key: AlertKey }), answer<null>()),
-  'alert.later': command(z.object({ key: AlertKey }), answer<null>()),
   /** She has seen it: one reminder, or the digest (null). It stays where it was in Today. */
   'alert.hide': command(z.object({ key: AlertKey.nullable() }), answer<null>()),
   /** A notification of the system as a sample; false when this computer shows none. */

@@ -4,7 +4,7 @@ import { createHandlers } from '#electron/ipc/handlers'
 import { createRouter } from '#electron/ipc/router'
 import type { LockHost } from '#electron/store/store'
 import { Desk } from '#electron/workflow/desk'
-import type { Outside } from '#electron/workflow/outside'
+import type { Outside, SystemBadge, SystemNote } from '#electron/workflow/outside'
 import { ThisComputer } from '#electron/workflow/preferences'
 import { FaultyFiles } from '#kit/faultyFiles'
 import { fixedHost } from '#kit/storeFolder'
@@ -34,6 +34,15 @@ export type DeskKit = {
   /** What reached the printer. `printers` may be changed by the test. */
   readonly printed: Printed[]
   readonly printers: string[]
+  /** What was shown outside of the window. */
+  readonly signals: {
+    readonly notes: SystemNote[]
+    readonly badges: (SystemBadge | null)[]
+    inFront: boolean
+    broughtToFront: number
+  }
+  /** Time passes until then, and what was to happen meanwhile happens at its moment. Reminders need a window: `desk.becomeUsable()`. */
+  waitUntil(ms: number): Promise<void>
   /** What folder dialogs answer with. */
   chosenFolder: string | null
   readonly logged: string[]
@@ -87,10 +96,19 @@ export async function bareKit(options: KitOptions = {}): Promise<DeskKit> {
   const files = options.files ?? new FaultyFiles()
   const listeners = new Map<WindowEventName, Set<(payload: never) => void>>()
   const kit = { printed: [] as Printed[], printers: ['POS-80'], chosenFolder: null as string | null }
+  const signals: DeskKit['signals'] = { notes: [], badges: [], inFront: false, broughtToFront: 0 }
+  let alarm: { readonly ms: number; run(): void } | null = null
+  let steady = 0
   const logged: string[] = []
   const unexpected: unknown[] = []
   const outside: Outside = {
-    clock: { now: () => now },
+    clock: {
+      now: () => now,
+      steady: () => steady,
+      wakeAt: (ms, run) => {
+        alarm = ms === null ? null : { ms, run }
+      },
+    },
     files,
     host: fixedHost(options.host),
     newId: () => `ID${String(++ids).padStart(24, '0')}`,
@@ -111,6 +129,17 @@ export async function bareKit(options: KitOptions = {}): Promise<DeskKit> {
       isDevelopment: true,
     },
     dialogs: { chooseFolder: async () => kit.chosenFolder, showFolder: async () => undefined },
+    signals: {
+      notifies: true,
+      starts: true,
+      isInFront: () => signals.inFront,
+      notify: note => void signals.notes.push(note),
+      badge: badge => void signals.badges.push(badge),
+      nudge: () => undefined,
+      toFront: () => {
+        signals.broughtToFront++
+      },
+    },
     paper: paper(kit),
     onPreferences: () => undefined,
   }
@@ -143,14 +172,29 @@ export async function bareKit(options: KitOptions = {}): Promise<DeskKit> {
       return () => void known.delete(listener as (payload: never) => void)
     },
   }
+  const tick = (ms: number) => {
+    steady += Math.max(0, ms - now)
+    now = ms
+    outside.send('tick', { now: new Date(ms).toISOString() })
+  }
   return Object.assign(kit, {
     desk,
+    signals,
+    async waitUntil(ms: number) {
+      for (;;) {
+        await desk.alerts?.look()
+        if (alarm === null || alarm.ms > ms) break
+        const { ms: at, run } = alarm
+        alarm = null
+        tick(Math.max(now, at))
+        run()
+      }
+      tick(ms)
+      await desk.alerts?.look()
+    },
     files,
     now: () => now,
-    setNow(ms: number) {
-      now = ms
-      outside.send('tick', { now: new Date(ms).toISOString() })
-    },
+    setNow: tick,
     bridge,
     call,
     async ask<Name extends Channel>(name: Name, input: Input<Name>): Promise<Output<Name>> {

@@ -95,6 +95,14 @@ export function trustClock(memory: AlertMemory, now: number, newest: Instant): A
   }
 }
 
+/** As if everything that is due had been announced. */
+export function withoutRinging(book: Book, memory: AlertMemory, now: number): AlertMemory {
+  const at = instant(now)
+  const announced = new Set(memory.announced)
+  for (const thing of openThings(book)) if (thing.at <= at) announced.add(thing.key)
+  return { ...memory, announced }
+}
+
 /** Only what is still open can ring again; for the beginning of a run, when nothing can be undone any more. */
 export function prune(book: Book, memory: AlertMemory): AlertMemory {
   const open = new Set<string>()

@@ -61,6 +61,7 @@ export const settings: typeof shape = {
     maskPhonesText:
       'Shown as 138****1234, in case a customer sees the screen. The case shows the whole number.',
   },
+  alerts: { title: 'Reminders' },
   clerks: {
     title: 'Clerks',
     note: 'Those who left stay named on their cases',

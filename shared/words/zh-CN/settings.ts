@@ -63,6 +63,7 @@ export const settings = {
     maskPhones: '列表里遮住手机号',
     maskPhonesText: '显示成 138****1234，客户看到屏幕也不要紧。打开单子能看全号。',
   },
+  alerts: { title: '到点提醒' },
   clerks: {
     title: '店员',
     note: '离开的人，名字仍留在办过的单子上',

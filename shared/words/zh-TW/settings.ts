@@ -57,6 +57,7 @@ export const settings: typeof shape = {
     maskPhones: '清單裡遮住手機號碼',
     maskPhonesText: '顯示成 ****5678，客戶看到螢幕也沒關係。打開單子能看完整號碼。',
   },
+  alerts: { title: '時間到的提醒' },
   clerks: {
     title: '店員',
     note: '離職的人，名字仍留在辦過的單子上',

@@ -1,0 +1,48 @@
+// The desk opens with the computer: by the system's own list on Windows and macOS, by a file of the desktop on Linux.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { app } from 'electron'
+
+/** A copy that was not installed has no lasting place to be started from. */
+export const canStartWithComputer = (): boolean => app.isPackaged
+
+export function startWithComputer(isWanted: boolean, log: (text: string, error: unknown) => void): void {
+  if (!canStartWithComputer()) return
+  try {
+    if (process.platform !== 'linux') app.setLoginItemSettings({ openAtLogin: isWanted })
+    else setAutostart(isWanted)
+  } catch (error) {
+    log('Starting with the computer could not be set', error)
+  }
+}
+
+/** https://specifications.freedesktop.org/autostart-spec/latest */
+function setAutostart(isWanted: boolean): void {
+  const folder = join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'autostart')
+  const file = join(folder, 'aftersale-desk.desktop')
+  if (!isWanted) {
+    rmSync(file, { force: true })
+    return
+  }
+  mkdirSync(folder, { recursive: true })
+  // An AppImage is unpacked anew for each run: what lasts is the file she keeps, not the program in it.
+  writeFileSync(file, desktopEntry(process.env.APPIMAGE ?? process.execPath))
+}
+
+export function desktopEntry(program: string): string {
+  // SECURITY: a path with a quote or a percent sign must not become another command; the rules are those of the entry's
+  // own quoting.
+  const quoted = program.replace(/[\\"`$]/g, sign => `\\${sign}`).replace(/%/g, '%%')
+  return [
+    '[Desktop Entry]',
+    'Type=Application',
+    'Name=Aftersale Desk',
+    'Name[zh_CN]=售后台',
+    'Name[zh_TW]=售後台',
+    `Exec="${quoted.replace(/\\/g, '\\\\')}"`,
+    'Terminal=false',
+    'X-GNOME-Autostart-enabled=true',
+    '',
+  ].join('\n')
+}
