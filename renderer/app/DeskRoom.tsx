@@ -5,12 +5,14 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
+import type { CasePromise } from '#shared/model/case'
 import type { CaseId, IncidentId } from '#shared/model/ids'
 import type { MoneyRow } from '#shared/model/settlement'
 import type { StoreProblem } from '#shared/model/store'
 import type { SheetId } from '#shared/model/treatment'
 import { sayError } from '#shared/words/sayError'
 import { type Desk, DeskContext, type PaperList, type SlipParts } from '../bridge/desk'
+import { KnowHours } from '../bridge/KnowHours'
 import { useAskAhead } from '../bridge/useAnswer'
 import { useCommand } from '../bridge/useCommand'
 import { useWindowEvent } from '../bridge/useWindowEvent'
@@ -31,7 +33,9 @@ import { casePath, pathOf, placeOf, Routes } from './routes'
 export function DeskRoom({ cover }: { cover(): void }) {
   return (
     <Router hook={useHashLocation}>
-      <DeskInside cover={cover} />
+      <KnowHours>
+        <DeskInside cover={cover} />
+      </KnowHours>
     </Router>
   )
 }
@@ -91,6 +95,8 @@ function DeskInside({ cover }: { cover(): void }) {
         setOver({ kind: 'sheet', caseId, sheet, incidentId: incidentId ?? null })
       },
       openPay: (caseId: CaseId, money: MoneyRow) => setOver({ kind: 'pay', caseId, money }),
+      openPromise: (deed: 'renew' | 'giveUp', caseId: CaseId, promise: CasePromise) =>
+        setOver({ kind: deed, caseId, promise }),
       openList: (list: PaperList) => setOver({ kind: 'list', list }),
       openKeys: () => setCard(true),
       cover,
@@ -127,6 +133,7 @@ function DeskInside({ cover }: { cover(): void }) {
       'mod+Digit5': { does: words.keys.goCash, run: () => desk.go('cash') },
       'mod+Digit6': { does: words.keys.goKnowledge, run: () => desk.go('knowledge') },
       'mod+Digit7': { does: words.keys.goTrash, run: () => desk.go('trash') },
+      'mod+Digit8': { does: words.keys.goPromises, run: () => desk.go('promises') },
       'mod+Comma': { does: words.keys.goSettings, run: () => desk.go('settings') },
     },
     { title: words.keys.everywhere },

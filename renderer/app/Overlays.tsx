@@ -1,6 +1,7 @@
 // What opens over the screen, one at a time; the manager's approval may stand on top of it.
 import { lazy, Suspense } from 'react'
 import type { ApprovalInput } from '#shared/model/approval'
+import type { CasePromise } from '#shared/model/case'
 import type { CaseId, IncidentId } from '#shared/model/ids'
 import type { MoneyRow } from '#shared/model/settlement'
 import type { SheetId } from '#shared/model/treatment'
@@ -9,6 +10,8 @@ import type { PaperList, SlipParts } from '../bridge/desk'
 import { useDraftAhead } from '../bridge/registerDraft'
 import { ApprovalDialog } from '../features/approval/ApprovalDialog'
 import { PaySumDialog } from '../features/case/money/PaySumDialog'
+import { GiveUpDialog } from '../features/case/promises/GiveUpDialog'
+import { RenewDialog } from '../features/case/promises/RenewDialog'
 import { ClerkPicker } from '../features/clerk/ClerkPicker'
 import { RegisterDialog } from '../features/register/RegisterDialog'
 import { Dialog } from '../ui/Dialog'
@@ -33,6 +36,7 @@ export type Over =
       readonly incidentId: IncidentId | null
     }
   | { readonly kind: 'pay'; readonly caseId: CaseId; readonly money: MoneyRow }
+  | { readonly kind: 'renew' | 'giveUp'; readonly caseId: CaseId; readonly promise: CasePromise }
   | { readonly kind: 'list'; readonly list: PaperList }
   | { readonly kind: 'clerk' }
   | null
@@ -74,6 +78,12 @@ export function Overlays({ over, onClose, card, onCardClose, approval, onApprova
           ) : null}
           {over?.kind === 'pay' ? (
             <PaySumDialog caseId={over.caseId} money={over.money} onClose={onClose} />
+          ) : null}
+          {over?.kind === 'renew' ? (
+            <RenewDialog caseId={over.caseId} promise={over.promise} onClose={onClose} />
+          ) : null}
+          {over?.kind === 'giveUp' ? (
+            <GiveUpDialog caseId={over.caseId} promise={over.promise} onClose={onClose} />
           ) : null}
           {over?.kind === 'list' ? <ListDialog list={over.list} onClose={onClose} /> : null}
           {over?.kind === 'clerk' ? <ClerkPicker onClose={onClose} /> : null}

@@ -20,6 +20,9 @@ const ThirdScreen = lazy(async () => ({
 const CashScreen = lazy(async () => ({
   default: (await import('../features/cash/CashScreen')).CashScreen,
 }))
+const PromisesScreen = lazy(async () => ({
+  default: (await import('../features/promises/PromisesScreen')).PromisesScreen,
+}))
 const KnowledgeScreen = lazy(async () => ({
   default: (await import('../features/knowledge/KnowledgeScreen')).KnowledgeScreen,
 }))
@@ -44,6 +47,7 @@ export function placeOf(path: string): AnyPlace {
     first === 'parcels' ||
     first === 'third' ||
     first === 'cash' ||
+    first === 'promises' ||
     first === 'knowledge' ||
     first === 'trash' ||
     first === 'settings' ||
@@ -95,6 +99,9 @@ export function Routes() {
         </Route>
         <Route path="/cash">
           <CashScreen />
+        </Route>
+        <Route path="/promises">
+          <PromisesScreen />
         </Route>
         <Route path="/knowledge">
           <KnowledgeScreen />

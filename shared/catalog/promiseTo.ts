@@ -6,7 +6,7 @@ export type PromiseToId = 'customer' | 'supplier' | 'courier' | 'platform' | 'co
 type PromiseTo = { readonly id: PromiseToId; readonly name: Readonly<Record<Language, string>> }
 
 export const PROMISE_TO = [
-  { id: 'customer', name: { 'zh-CN': '客户', 'zh-TW': '客人', en: 'Customer' } },
+  { id: 'customer', name: { 'zh-CN': '客户', 'zh-TW': '客戶', en: 'Customer' } },
   { id: 'supplier', name: { 'zh-CN': '供应商', 'zh-TW': '供應商', en: 'Supplier' } },
   { id: 'courier', name: { 'zh-CN': '快递公司', 'zh-TW': '物流公司', en: 'Courier' } },
   { id: 'platform', name: { 'zh-CN': '平台', 'zh-TW': '平台', en: 'Platform' } },

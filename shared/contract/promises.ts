@@ -1,11 +1,14 @@
-// What the window may ask for about promises: made, kept, given up, agreed anew.
+// What the window may ask for about promises: made, kept, given up, agreed anew; the ledger, what is overdue, the measures.
 import { z } from 'zod'
 import { TELLING_WAY_IDS } from '../catalog/channels'
+import { LANGUAGES } from '../catalog/languages'
 import { PROMISE_TO_IDS } from '../catalog/promiseTo'
 import { CaseId, ClerkId, PromiseId } from '../model/ids'
+import type { LedgerView, MeasuresView, OverdueView } from '../model/promiseViews'
 import { line, note, TEXT_LIMITS } from '../model/text'
-import { Instant } from '../model/time'
+import { Instant, Month } from '../model/time'
 import type { RegisterContext } from '../model/views'
+import type { SlipJob } from './answers'
 import { answer, approval, command, query } from './line'
 
 /** To whom, by whom (null: by her who makes it) and how he will be told (null: as usual). */
@@ -59,4 +62,22 @@ export const promiseLines = {
     }),
     answer<null>(),
   ),
+
+  /** The open promises of the shop, and what became of those that ended in a month (null: this one). */
+  'promise.ledger': query(
+    z.object({
+      month: Month.nullable(),
+      clerkId: ClerkId.nullable(),
+      state: z.enum(['open', 'closed']),
+    }),
+    answer<LedgerView>(),
+  ),
+  /** Everything that is late, with age, reason and who keeps it. */
+  'promise.overdue': query(z.object({ clerkId: ClerkId.nullable() }), answer<OverdueView>()),
+  'overdue.prepare': query(
+    z.object({ clerkId: ClerkId.nullable(), language: z.enum(LANGUAGES).nullable() }),
+    answer<SlipJob>(),
+  ),
+  /** How the shop does: of a month, or (null) of the last thirty days. */
+  'measures.get': query(z.object({ month: Month.nullable() }), answer<MeasuresView>()),
 } as const

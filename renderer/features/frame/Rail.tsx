@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import {
   IconCalendarCheck,
   IconCashBanknote,
+  IconHeartHandshake,
   IconLayoutKanban,
   IconMessage2,
   IconPackage,
@@ -21,6 +22,7 @@ const PLACES = [
   { place: 'parcels', Icon: IconPackage },
   { place: 'third', Icon: IconTools },
   { place: 'cash', Icon: IconCashBanknote },
+  { place: 'promises', Icon: IconHeartHandshake },
   { place: 'knowledge', Icon: IconMessage2 },
   { place: 'trash', Icon: IconTrash },
   { place: 'settings', Icon: IconSettings },
@@ -49,6 +51,7 @@ export function Rail({ place, overdue, due, open, waiting }: RailProps) {
     parcels: waiting?.parcels,
     third: waiting?.third,
     cash: waiting?.cash,
+    promises: undefined,
     knowledge: undefined,
     trash: undefined,
     settings: undefined,

@@ -1,34 +1,45 @@
-// One more promise: our next word, or a date that somebody else gave us.
+// One more promise: what, to whom, by whom, until when, how he will be told; or a date that somebody else gave us (N3).
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { CasePromise } from '#shared/model/case'
-import type { CaseId } from '#shared/model/ids'
+import type { TellingWayId } from '#shared/catalog/channels'
+import { PROMISE_TO, type PromiseToId } from '#shared/catalog/promiseTo'
+import type { CaseId, ClerkId } from '#shared/model/ids'
 import { useSay } from '../../../bridge/useSay'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { Field } from '../../../ui/Field'
-import { useWords } from '../../../ui/words'
+import { useLanguage, useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
 import { useDeed } from '../useDeed'
+import { KeeperAndWay } from './KeeperAndWay'
 import { PromiseTimeField, usePromiseTime } from './PromiseTime'
 
-const KINDS = ['word', 'expectation'] as const
+/** A promise of ours to somebody, or a day that others named. */
+type Whom = PromiseToId | 'expectation'
 
 export function MakePromiseDialog({ caseId, onClose }: { readonly caseId: CaseId; onClose(): void }) {
-  const { promises } = useWords().case
+  const words = useWords()
+  const { promises } = words.case
+  const { deed: deedWords } = words.promises
+  const language = useLanguage()
   const say = useSay()
   const time = usePromiseTime()
   const deed = useDeed('promise.make')
-  const [kind, setKind] = useState<CasePromise['kind']>('word')
+  const [whom, setWhom] = useState<Whom>('customer')
   const [what, setWhat] = useState('')
+  const [by, setBy] = useState<ClerkId | null>(null)
+  const [how, setHow] = useState<TellingWayId | null>(null)
+  const isExpected = whom === 'expectation'
 
   async function send(): Promise<void> {
     const dueAt = time.taken()
     if (dueAt === null) return
-    const input = { caseId, kind, what, dueAt, approval: null }
+    const kind = isExpected ? 'expectation' : 'word'
+    const to = isExpected ? 'customer' : whom
+    const input = { caseId, kind, what, dueAt, to, by, how, approval: null } as const
     const isDone = await deed.run(input, {
       said: promises.made,
       approval: {
-        reason: promises.approveFor(say.moment(dueAt)),
+        reason: deedWords.approveFor(say.moment(dueAt)),
         with: approval => ({ ...input, approval }),
       },
     })
@@ -44,24 +55,28 @@ export function MakePromiseDialog({ caseId, onClose }: { readonly caseId: CaseId
       onSend={() => void send()}
       onClose={onClose}
     >
-      <ChipChoice<CasePromise['kind']>
-        label={promises.kind}
-        choices={KINDS.map(id => ({ id, label: promises.kinds[id] }))}
-        value={kind}
-        onChange={setKind}
+      <ChipChoice<Whom>
+        label={deedWords.to}
+        choices={[
+          ...PROMISE_TO.map(({ id, name }) => ({ id, label: name[language] })),
+          { id: 'expectation', label: promises.kinds.expectation },
+        ]}
+        value={whom}
+        onChange={setWhom}
         autoFocus
       />
       <Field label={promises.what} error={deed.errors.what}>
         {ids => (
           <TextInput
             {...ids}
-            placeholder={kind === 'word' ? promises.whatHint : promises.whatExpected}
+            placeholder={isExpected ? promises.whatExpected : deedWords.whatFor[whom]}
             value={what}
             onChange={event => setWhat(event.currentTarget.value)}
           />
         )}
       </Field>
       <PromiseTimeField time={time} error={deed.errors.dueAt} />
+      <KeeperAndWay by={by} how={how} onBy={setBy} onHow={setHow} error={deed.errors.by} />
     </DeedDialog>
   )
 }

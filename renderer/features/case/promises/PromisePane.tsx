@@ -3,23 +3,29 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseView, PromiseView } from '#shared/model/views'
-import { useSay } from '../../../bridge/useSay'
-import { DueBadge } from '../../../ui/DueBadge'
 import { FieldError } from '../../../ui/Field'
 import { useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 import { useDeed } from '../useDeed'
+import { ClosedPromises } from './ClosedPromises'
+import { GiveUpDialog } from './GiveUpDialog'
 import { MakePromiseDialog } from './MakePromiseDialog'
+import { OpenPromise } from './OpenPromise'
 import { RenewDialog } from './RenewDialog'
 import './promises.css'
+
+type PaneDialog =
+  | { readonly kind: 'make' }
+  | { readonly kind: 'renew' | 'giveUp'; readonly promise: PromiseView }
+  | null
 
 type PromisePaneProps = { readonly view: CaseView; readonly canAct: boolean }
 
 export function PromisePane({ view, canAct }: PromisePaneProps) {
-  const words = useWords().case
+  const { case: words, promises: more } = useWords()
   const { promises } = words
-  const [dialog, setDialog] = useState<'make' | PromiseView | null>(null)
+  const [dialog, setDialog] = useState<PaneDialog>(null)
   const { caseId } = view.card
   const fulfil = useDeed('promise.fulfil')
   const open = view.promises.filter(promise => promise.state === 'open')
@@ -27,6 +33,10 @@ export function PromisePane({ view, canAct }: PromisePaneProps) {
 
   const keep = (promise: PromiseView) =>
     void fulfil.run({ caseId, promiseId: promise.id, note: '' }, { said: promises.fulfilled })
+
+  const renew = (promise: PromiseView) => setDialog({ kind: 'renew', promise })
+  const giveUp = (promise: PromiseView) => setDialog({ kind: 'giveUp', promise })
+  const close = () => setDialog(null)
 
   /** The promise that has the focus, otherwise the nearest one. */
   const meant = (): PromiseView | undefined => {
@@ -42,10 +52,11 @@ export function PromisePane({ view, canAct }: PromisePaneProps) {
       ...(open.length > 0
         ? {
             KeyD: { does: promises.fulfil, run: withMeant(keep) },
-            KeyR: { does: promises.renew, run: withMeant(setDialog) },
+            KeyR: { does: promises.renew, run: withMeant(renew) },
+            'alt+KeyX': { does: more.giveUp, run: withMeant(giveUp) },
           }
         : {}),
-      KeyA: { does: promises.add, run: () => setDialog('make') },
+      KeyA: { does: promises.add, run: () => setDialog({ kind: 'make' }) },
     },
     { title: words.keys, enabled: canAct },
   )
@@ -65,7 +76,8 @@ export function PromisePane({ view, canAct }: PromisePaneProps) {
               canAct={canAct}
               isOwed={view.card.deletedAt === null}
               onKeep={() => keep(promise)}
-              onRenew={() => setDialog(promise)}
+              onRenew={() => renew(promise)}
+              onGiveUp={() => giveUp(promise)}
             />
           ))}
         </ul>
@@ -77,97 +89,19 @@ export function PromisePane({ view, canAct }: PromisePaneProps) {
           className="pane-add"
           leftSection={<IconPlus size={18} aria-hidden />}
           rightSection={<KeyHint name="KeyA" />}
-          onClick={() => setDialog('make')}
+          onClick={() => setDialog({ kind: 'make' })}
         >
           {promises.add}
         </Button>
       ) : null}
       <ClosedPromises promises={closed} />
-      {dialog === 'make' ? <MakePromiseDialog caseId={caseId} onClose={() => setDialog(null)} /> : null}
-      {dialog !== null && dialog !== 'make' ? (
-        <RenewDialog caseId={caseId} promise={dialog} onClose={() => setDialog(null)} />
+      {dialog?.kind === 'make' ? <MakePromiseDialog caseId={caseId} onClose={close} /> : null}
+      {dialog?.kind === 'renew' ? (
+        <RenewDialog caseId={caseId} promise={dialog.promise} onClose={close} />
+      ) : null}
+      {dialog?.kind === 'giveUp' ? (
+        <GiveUpDialog caseId={caseId} promise={dialog.promise} onClose={close} />
       ) : null}
     </section>
-  )
-}
-
-type OpenPromiseProps = {
-  readonly promise: PromiseView
-  /** Keys mean this one unless another has the focus. */
-  readonly isFirst: boolean
-  readonly canAct: boolean
-  /** A case in the trash owes nothing: no countdown. */
-  readonly isOwed: boolean
-  onKeep(): void
-  onRenew(): void
-}
-
-function OpenPromise({ promise, isFirst, canAct, isOwed, onKeep, onRenew }: OpenPromiseProps) {
-  const words = useWords().case.promises
-  const say = useSay()
-  const by = promise.kind === 'word' ? words.by : words.expectedBy
-  const what = promise.what || words.theWord
-  const asides = [
-    words.madeBy(promise.byName, say.moment(promise.madeAt)),
-    promise.approval === null ? '' : words.approved,
-    promise.snoozedUntil === null ? '' : words.snoozed(say.moment(promise.snoozedUntil)),
-  ].filter(Boolean)
-  return (
-    <li className="promise" data-tone={isOwed ? promise.tone : 'calm'} data-promise={promise.id}>
-      <div className="promise-head">
-        <span className="promise-when" title={say.exactly(promise.dueAt)}>
-          {by(say.moment(promise.dueAt))}
-        </span>
-        {isOwed ? (
-          <DueBadge tone={promise.tone} text={say.left(promise.dueAt)} exact={say.exactly(promise.dueAt)} />
-        ) : null}
-      </div>
-      <span className="promise-what">{what}</span>
-      {asides.map(text => (
-        <span key={text} className="promise-aside">
-          {text}
-        </span>
-      ))}
-      {canAct ? (
-        <div className="promise-buttons">
-          <Button
-            variant="default"
-            onClick={onKeep}
-            {...(isFirst ? { rightSection: <KeyHint name="KeyD" /> } : {})}
-          >
-            {words.fulfil}
-          </Button>
-          <Button
-            variant="subtle"
-            onClick={onRenew}
-            {...(isFirst ? { rightSection: <KeyHint name="KeyR" /> } : {})}
-          >
-            {words.renew}
-          </Button>
-        </div>
-      ) : null}
-    </li>
-  )
-}
-
-function ClosedPromises({ promises }: { readonly promises: readonly PromiseView[] }) {
-  const words = useWords().case.promises
-  const say = useSay()
-  if (promises.length === 0) return null
-  return (
-    <details className="promises-closed">
-      <summary>{words.closed(promises.length)}</summary>
-      <ul>
-        {promises.map(promise => (
-          <li key={promise.id} data-state={promise.state}>
-            <span>{promise.what || words.theWord}</span>
-            <span className="promise-aside">
-              <b>{words.state[promise.state]}</b>
-              <span title={say.exactly(promise.dueAt)}>{words.by(say.moment(promise.dueAt))}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -1,0 +1,120 @@
+// Everything that is late, what hurts most first: why, since when, and whose it is. Putting a promise off does not hide it here.
+import type { Book } from '../../model/book'
+import type { Case, CasePromise, Reminder } from '../../model/case'
+import type { ClerkId } from '../../model/ids'
+import type { OverdueKind, OverdueRow, OverdueView } from '../../model/promiseViews'
+import type { Instant } from '../../model/time'
+import { type Limits, limitsAt, untouchedSince } from '../deadlines'
+import { isUndecided } from '../flow/platform'
+import { settingsOf } from '../settings'
+import { caseBrief } from './caseBrief'
+import { keeperOf } from './keeper'
+
+type Late = {
+  readonly key: string
+  readonly kind: OverdueKind
+  readonly promise: CasePromise | null
+  readonly what: string
+  readonly since: Instant
+  readonly by: ClerkId
+  readonly snoozedUntil: Instant | null
+}
+
+const until = (at: Instant | null, { now }: Limits): Instant | null => (at !== null && at > now ? at : null)
+
+function latePromise(promise: CasePromise, limits: Limits): Late[] {
+  const { id, kind, what, dueAt, by, state } = promise
+  if (state !== 'open' || dueAt >= limits.now) return []
+  const snoozedUntil = until(promise.snoozedUntil, limits)
+  return [
+    {
+      key: id,
+      kind: kind === 'expectation' ? 'expectation' : 'promise',
+      promise,
+      what,
+      since: dueAt,
+      by,
+      snoozedUntil,
+    },
+  ]
+}
+
+/** A planned look that nobody took. Our own memo breaks no word; for a word without news the whole day is right (N5). */
+function lateLook(reminder: Reminder, record: Case, limits: Limits): Late[] {
+  const { id, kind, rule, state, dueAt, title, assignee } = reminder
+  if (state !== 'open' || kind !== 'touch') return []
+  if (dueAt >= (rule === 'keepWarm' ? limits.dayStart : limits.now)) return []
+  if (until(reminder.snoozedUntil, limits) !== null) return []
+  const what = title || record.moveReason
+  return [{ key: id, kind: 'look', promise: null, what, since: dueAt, by: assignee, snoozedUntil: null }]
+}
+
+/** The platform wanted our answer by then (R11). */
+function latePlatform(record: Case, limits: Limits): Late[] {
+  const { id, platform, ownerId } = record
+  if (platform === null || !isUndecided(record)) return []
+  if (platform.dueAt === null || platform.dueAt >= limits.now) return []
+  const { note: what, dueAt: since } = platform
+  const key = `${id}:platform`
+  return [{ key, kind: 'platform', promise: null, what, since, by: ownerId, snoozedUntil: null }]
+}
+
+function lateOf(record: Case, limits: Limits): Late[] {
+  const late = [
+    ...latePlatform(record, limits),
+    ...record.promises.flatMap(promise => latePromise(promise, limits)),
+    ...record.reminders.flatMap(reminder => lateLook(reminder, record, limits)),
+  ]
+  if (late.length > 0) return late
+  // What already shouts says more than the silence.
+  const since = untouchedSince(record, limits)
+  if (since === null) return []
+  const { id: key, ownerId: by } = record
+  return [{ key, kind: 'untouched', promise: null, what: '', since, by, snoozedUntil: null }]
+}
+
+/** The platform costs us points, the customer waits himself, others can be called, silence comes last. */
+function hurt({ kind, promise }: Pick<OverdueRow, 'kind' | 'promise'>): number {
+  if (kind === 'platform' || promise?.to === 'platform') return 0
+  if (kind === 'promise') return promise?.to === 'customer' ? 1 : 2
+  return kind === 'expectation' ? 3 : kind === 'look' ? 4 : 5
+}
+
+function worstFirst(a: OverdueRow, b: OverdueRow): number {
+  const by = hurt(a) - hurt(b)
+  if (by !== 0) return by
+  return a.since < b.since ? -1 : a.since > b.since ? 1 : a.key < b.key ? -1 : 1
+}
+
+/** `now` in milliseconds. */
+export function overdueRows(book: Book, now: number): OverdueRow[] {
+  const limits = limitsAt(book, now)
+  const { maskPhones } = settingsOf(book)
+  const rows: OverdueRow[] = []
+  for (const caseId of book.openCaseIds) {
+    const record = book.cases.get(caseId)
+    if (record === undefined) continue
+    for (const { by, ...late } of lateOf(record, limits)) {
+      const { move, moveReason } = record
+      rows.push({
+        ...caseBrief(book, record, maskPhones),
+        ...late,
+        move,
+        moveReason,
+        keeper: keeperOf(book, by),
+      })
+    }
+  }
+  return rows.sort(worstFirst)
+}
+
+/** `clerkId` null is everybody's. */
+export function overdueView(book: Book, now: number, clerkId: ClerkId | null): OverdueView {
+  const rows = overdueRows(book, now)
+  const keepers = new Map(rows.map(({ keeper }) => [keeper.id, keeper]))
+  return {
+    now: limitsAt(book, now).now,
+    rows: clerkId === null ? rows : rows.filter(({ keeper }) => keeper.id === clerkId),
+    keepers: [...keepers.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
