@@ -38,9 +38,10 @@ export class Dice {
 }
 
 type Made = { [Name in RuleName]: { readonly name: Name; readonly input: Parsed<Name> } }[RuleName]
-type Deed = (shop: RuleBook, dice: Dice) => Made | null
+export type Deed = (shop: RuleBook, dice: Dice) => Made | null
 
-const make = <Name extends RuleName>(name: Name, input: Parsed<Name>): Made => ({ name, input }) as Made
+export const make = <Name extends RuleName>(name: Name, input: Parsed<Name>): Made =>
+  ({ name, input }) as Made
 
 const alive = (shop: RuleBook) => [...shop.book.cases.values()].filter(record => record.deletedAt === null)
 const batches = (shop: RuleBook) =>
@@ -54,7 +55,7 @@ const unclaimed = (shop: RuleBook) =>
 const inAnHour = (scene: Scene) => new Date(scene.now + 3_600_000).toISOString()
 
 /** A deed on one case; mostly on one that it fits, now and then on any. */
-const onCase =
+export const onCase =
   (
     deed: (record: Case, dice: Dice, shop: RuleBook) => Made | null,
     fits: (record: Case) => boolean = () => true,
