@@ -16,6 +16,9 @@ import { KnowHours } from '../bridge/KnowHours'
 import { useAskAhead } from '../bridge/useAnswer'
 import { useCommand } from '../bridge/useCommand'
 import { useWindowEvent } from '../bridge/useWindowEvent'
+import { ClockBanner } from '../features/alerts/ClockBanner'
+import { DueStrip } from '../features/alerts/DueStrip'
+import { useRinging } from '../features/alerts/useRinging'
 import { Frame } from '../features/frame/Frame'
 import { StoreFailed } from '../features/frame/StoreFailed'
 import { SearchBox } from '../features/search/SearchBox'
@@ -121,6 +124,13 @@ function DeskInside({ cover }: { cover(): void }) {
     if (command === 'settings') desk.go('settings')
     if (command === 'undo') void desk.undo()
   })
+  useWindowEvent('open-case', ({ caseId }) => {
+    if (!isLiftedOff()) void desk.openCase(caseId)
+  })
+  useWindowEvent('open-place', ({ place }) => {
+    if (!isLiftedOff()) desk.go(place)
+  })
+  useRinging()
   const register = { does: words.keys.register, run: () => desk.openRegister() }
   useKeys(
     {
@@ -152,7 +162,13 @@ function DeskInside({ cover }: { cover(): void }) {
       <Frame
         place={placeOf(path)}
         search={<SearchBox />}
-        banner={failed === null ? null : <StoreFailed problem={failed} onClose={() => setFailed(null)} />}
+        banner={
+          <>
+            <ClockBanner />
+            {failed === null ? null : <StoreFailed problem={failed} onClose={() => setFailed(null)} />}
+          </>
+        }
+        foot={<DueStrip />}
       >
         <Routes />
       </Frame>

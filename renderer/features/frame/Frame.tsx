@@ -13,10 +13,12 @@ type FrameProps = {
   readonly place: Place | 'case' | 'gallery'
   readonly search: ReactNode
   readonly banner: ReactNode
+  /** Below the screen. */
+  readonly foot: ReactNode
   readonly children: ReactNode
 }
 
-export function Frame({ place, search, banner, children }: FrameProps) {
+export function Frame({ place, search, banner, foot, children }: FrameProps) {
   const { frame } = useWords()
   const shop = useShop()
   const today = useAnswer('today.get', WHOLE_SHOP).value
@@ -42,8 +44,9 @@ export function Frame({ place, search, banner, children }: FrameProps) {
       <main className="frame-content" id="content" tabIndex={-1}>
         {shop.demo ? <p className="frame-strip">{frame.demoShop}</p> : null}
         {shop.readOnly ? <p className="frame-strip">{frame.readOnly}</p> : null}
-        {banner === null ? null : <div className="frame-banner">{banner}</div>}
+        <div className="frame-banner">{banner}</div>
         <div className="frame-screen">{children}</div>
+        {foot}
       </main>
     </div>
   )

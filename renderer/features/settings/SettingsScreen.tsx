@@ -9,10 +9,13 @@ import { KeyHint, ScreenHeader } from '../../ui/layout'
 import { ErrorBanner, LoadingLines } from '../../ui/states'
 import { useWords } from '../../ui/words'
 import { AboutSection } from './AboutSection'
+import { AlertsSection } from './AlertsSection'
 import { ClerksSection } from './ClerksSection'
 import { ClosedDaysSection } from './ClosedDaysSection'
 import { ComputerSection } from './ComputerSection'
 import { DataSection } from './DataSection'
+import { FollowUpsSection } from './FollowUpsSection'
+import { HolidaysSection } from './holidays/HolidaysSection'
 import { HoursSection } from './HoursSection'
 import { PaperSection } from './PaperSection'
 import { SECTION_IDS, type SectionId, sectionElementId } from './SettingsSection'
@@ -43,11 +46,14 @@ export function SettingsScreen() {
               <ShopSection settings={settings.value} disabled={shop.readOnly} />
               <HoursSection settings={settings.value} disabled={shop.readOnly} />
               <ClosedDaysSection settings={settings.value} disabled={shop.readOnly} />
+              <HolidaysSection settings={settings.value} disabled={shop.readOnly} />
               <TimingSection settings={settings.value} disabled={shop.readOnly} />
+              <FollowUpsSection settings={settings.value} disabled={shop.readOnly} />
             </>
           )}
           <ClerksSection disabled={shop.readOnly} />
           <ComputerSection />
+          <AlertsSection settings={settings.value} />
           <PaperSection />
           <DataSection />
           <AboutSection />
@@ -74,14 +80,16 @@ function jumpTo(id: SectionId): void {
   section?.focus({ preventScroll: true })
 }
 
+/** There are ten digits; a section after the tenth has none. */
+const jumpKeys = (place: number): readonly string[] => (place < 10 ? [`alt+Digit${(place + 1) % 10}`] : [])
+
 function Contents({ current }: { readonly current: SectionId }) {
   const { settings } = useWords()
   useKeys(
     Object.fromEntries(
-      SECTION_IDS.map((id, place) => [
-        `alt+Digit${place + 1}`,
-        { does: settings[id].title, run: () => jumpTo(id) },
-      ]),
+      SECTION_IDS.flatMap((id, place) =>
+        jumpKeys(place).map(key => [key, { does: settings[id].title, run: () => jumpTo(id) }]),
+      ),
     ),
     { title: settings.contents },
   )
@@ -95,7 +103,9 @@ function Contents({ current }: { readonly current: SectionId }) {
           onClick={() => jumpTo(id)}
         >
           <span>{settings[id].title}</span>
-          <KeyHint name={`alt+Digit${place + 1}`} />
+          {jumpKeys(place).map(key => (
+            <KeyHint key={key} name={key} />
+          ))}
         </UnstyledButton>
       ))}
     </nav>
