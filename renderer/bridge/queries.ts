@@ -27,7 +27,7 @@ export const queries: Readonly<Record<QueryName, QueryHabits>> = {
   'customer.find': { topics: ['app', 'customers', 'cases', 'shop'], keeps: true },
   'register.context': { topics: ['app', 'customers', 'cases', 'shop'], ticks: true, keeps: true },
   'draft.load': { topics: ['app'], stays: true },
-  'today.get': { topics: ['app', 'cases', 'customers', 'third', 'shop'], ticks: true },
+  'today.get': { topics: ['app', 'cases', 'customers', 'third', 'shop'], ticks: true, keeps: true },
   'board.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true, keeps: true },
   'case.find': { topics: ['app', 'cases', 'customers', 'shop'], keeps: true },
   'trash.list': { topics: ['app', 'cases', 'customers', 'shop'] },

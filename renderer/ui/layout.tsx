@@ -1,5 +1,6 @@
 // The building blocks of a screen: page, header, section, surface, big numbers, key hints.
-import { Title } from '@mantine/core'
+import { Title, UnstyledButton } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { keyLabel } from './keys'
 import './layout.css'
@@ -40,14 +41,26 @@ type SectionProps = {
   readonly count?: number
   readonly note?: ReactNode
   readonly tone?: 'overdue'
+  /** A heading that hides what stands below it. */
+  readonly fold?: { readonly isOpen: boolean; readonly label: string; onToggle(): void }
   readonly children: ReactNode
 }
 
 /** A group with its heading and, where it helps, how many are in it. */
-export function Section({ title, count, note, tone, children }: SectionProps) {
+export function Section({ title, count, note, tone, fold, children }: SectionProps) {
   return (
     <section className="section" data-tone={tone} aria-label={title}>
       <div className="section-head">
+        {fold === undefined ? null : (
+          <UnstyledButton
+            className="section-fold"
+            aria-label={fold.label}
+            aria-expanded={fold.isOpen}
+            onClick={fold.onToggle}
+          >
+            <IconChevronDown size={18} stroke={1.75} aria-hidden />
+          </UnstyledButton>
+        )}
         <Title order={2}>{title}</Title>
         {count === undefined ? null : <span className="section-count">{count}</span>}
         {note === undefined ? null : <span className="section-note">{note}</span>}

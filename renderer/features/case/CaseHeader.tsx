@@ -13,7 +13,7 @@ import { KeyHint } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
 import { Stamps } from './flow/Stamps'
 import { phoneParts } from './phoneParts'
-import { useCopy } from './useCopy'
+import { useCopy } from '../../bridge/useCopy'
 import './header.css'
 
 type CaseHeaderProps = {

@@ -1,14 +1,14 @@
-// One row of Today: time left, number and item, customer and phone tail, what was promised, and the four things to do.
-import { UnstyledButton } from '@mantine/core'
+// One row of Today: time left, number and item, customer and phone tail, what is to be done, and the deeds with their keys.
+import { Checkbox, UnstyledButton } from '@mantine/core'
 import { type CSSProperties, memo } from 'react'
-import type { TodayRow } from '#shared/model/views'
-import { useSay } from '../../bridge/useSay'
+import type { TodayRow } from '#shared/model/todayViews'
 import { DueBadge } from '../../ui/DueBadge'
 import { ListRow } from '../../ui/ListRow'
 import { KeyHint } from '../../ui/layout'
 import { isSameRow, type RowProps } from '../../ui/useRovingList'
 import { useWords } from '../../ui/words'
-import { sayRow } from './sayRow'
+import { canSnooze, canTell, firstDeed } from './rowDeeds'
+import { type RowText, useSayRow } from './sayRow'
 import type { RowActions } from './useRowActions'
 
 type RowViewProps = {
@@ -17,6 +17,8 @@ type RowViewProps = {
   readonly style: CSSProperties | undefined
   readonly actions: RowActions
   readonly readOnly: boolean
+  readonly isChosen: boolean
+  onChoose(key: string): void
 }
 
 export const RowView = memo(RowOfToday, isSame)
@@ -28,15 +30,17 @@ function isSame(a: RowViewProps, b: RowViewProps): boolean {
     a.style?.transform === b.style?.transform &&
     a.actions === b.actions &&
     a.readOnly === b.readOnly &&
+    a.isChosen === b.isChosen &&
+    a.onChoose === b.onChoose &&
     isSameRow(a.roving, b.roving)
   )
 }
 
-function RowOfToday({ row, roving, style, actions, readOnly }: RowViewProps) {
+function RowOfToday({ row, roving, style, actions, readOnly, isChosen, onChoose }: RowViewProps) {
   const words = useWords()
-  const say = useSay()
-  const text = sayRow(words, say, row)
-  const label = words.common.listOf([text.badge, row.card.item, row.card.no, text.who, text.tail, text.what])
+  const text = useSayRow()(row)
+  const parts = [text.badge, text.item, text.no, text.who, text.tail, text.what]
+  const label = words.common.listOf(parts.filter(part => part !== ''))
   return (
     <ListRow
       row={roving}
@@ -46,71 +50,83 @@ function RowOfToday({ row, roving, style, actions, readOnly }: RowViewProps) {
       quiet={row.snoozedUntil !== null}
       onOpen={() => actions.open(row)}
     >
+      {readOnly ? null : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only stops clicks on the way up
+        // biome-ignore lint/a11y/useKeyWithClickEvents: only stops clicks on the way up
+        <span className="today-choose" onClick={event => event.stopPropagation()}>
+          <Checkbox
+            aria-label={words.today.select(text.item)}
+            tabIndex={-1}
+            checked={isChosen}
+            onChange={() => onChoose(row.key)}
+          />
+        </span>
+      )}
       <div className="today-row">
-        <RowCells row={row} />
+        <RowCells text={text} />
         <RowButtons row={row} actions={actions} isCurrent={roving.tabIndex === 0} readOnly={readOnly} />
       </div>
     </ListRow>
   )
 }
 
-export function RowCells({ row }: { readonly row: TodayRow }) {
-  const words = useWords()
-  const say = useSay()
-  const text = sayRow(words, say, row)
+export function RowCells({ text }: { readonly text: RowText }) {
   return (
     <>
       <span className="today-time">
         <DueBadge tone={text.tone} text={text.badge} exact={text.exact} />
       </span>
-      <span className="today-cell">
-        <span className="today-main" title={row.card.item}>
-          {row.card.item}
-        </span>
-        <span className="today-small">{row.card.no}</span>
-      </span>
-      <span className="today-cell">
-        <span className="today-main" title={text.who}>
-          {text.who}
-        </span>
-        <span className="today-small today-tail">{text.tail}</span>
-      </span>
-      <span className="today-cell">
-        <span className="today-main" title={text.what}>
-          {text.what}
-        </span>
-        <span className="today-small">{text.when}</span>
-      </span>
+      <Cell main={text.item} small={text.no} />
+      <Cell main={text.who} small={text.tail} isTail />
+      <Cell main={text.what} small={text.when} />
     </>
+  )
+}
+
+function Cell(props: { readonly main: string; readonly small: string; readonly isTail?: boolean }) {
+  return (
+    <span className="today-cell">
+      <span className="today-main" title={props.main}>
+        {props.main}
+      </span>
+      <span className={props.isTail ? 'today-small today-tail' : 'today-small'} title={props.small}>
+        {props.small}
+      </span>
+    </span>
   )
 }
 
 type RowButtonsProps = Pick<RowViewProps, 'row' | 'actions' | 'readOnly'> & { readonly isCurrent: boolean }
 
+/** Each deed has its place, also where a neighbour has none: the eye finds it without reading. */
 function RowButtons({ row, actions, isCurrent, readOnly }: RowButtonsProps) {
   const { today } = useWords()
   const all = [
-    { name: 'KeyD', label: today.done, run: actions.done },
-    { name: 'KeyT', label: today.tell, run: actions.tell },
-    { name: 'KeyZ', label: today.snooze, run: actions.snooze },
-    { name: 'Enter', label: today.open, run: actions.open },
+    { name: 'KeyD', label: today.deeds[firstDeed(row)], run: actions.done, isThere: !readOnly },
+    { name: 'KeyT', label: today.tell, run: actions.tell, isThere: !readOnly && canTell(row) },
+    { name: 'KeyZ', label: today.snooze, run: actions.snooze, isThere: !readOnly && canSnooze(row) },
+    { name: 'Enter', label: today.open, run: actions.open, isThere: true },
   ]
   return (
     // The row itself opens the case at a click; its buttons do not.
     // biome-ignore lint/a11y/noStaticElementInteractions: only stops clicks on the way up
     // biome-ignore lint/a11y/useKeyWithClickEvents: only stops clicks on the way up
     <span className="today-buttons" onClick={event => event.stopPropagation()}>
-      {(readOnly ? all.slice(-1) : all).map(({ name, label, run }) => (
-        <UnstyledButton
-          key={name}
-          className="today-button"
-          tabIndex={isCurrent ? 0 : -1}
-          onClick={() => run(row)}
-        >
-          <span>{label}</span>
-          <KeyHint name={name} />
-        </UnstyledButton>
-      ))}
+      {all.map(({ name, label, run, isThere }) =>
+        isThere ? (
+          <UnstyledButton
+            key={name}
+            className="today-button"
+            tabIndex={isCurrent ? 0 : -1}
+            onClick={() => run(row)}
+          >
+            <span>{label}</span>
+            <KeyHint name={name} />
+          </UnstyledButton>
+        ) : (
+          <span key={name} />
+        ),
+      )}
     </span>
   )
 }

@@ -1,7 +1,7 @@
-// Puts a row off: a ready time with one digit, or an own day and time.
+// Puts a row off, or several at once: a ready time with one digit, or an own day and time.
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { TodayRow } from '#shared/model/views'
+import type { TodayRow } from '#shared/model/todayViews'
 import { HOUR_MS, instant } from '#shared/time/zone'
 import { errorsByField } from '#shared/words/sayError'
 import { useShop } from '../../bridge/appState'
@@ -16,6 +16,7 @@ import { useKeys } from '../../ui/keys'
 import { KeyHint } from '../../ui/layout'
 import { WhenChooser } from '../../ui/WhenChooser'
 import { useWords } from '../../ui/words'
+import { pausableRows } from './manyRows'
 import { RowFacts } from './RowFacts'
 import { snoozeTimes } from './snoozeTimes'
 
@@ -26,27 +27,32 @@ function laterToday(nowMs: number): string {
   return instant(Math.ceil((nowMs + 2 * HOUR_MS) / HALF_HOUR_MS) * HALF_HOUR_MS)
 }
 
-type SnoozeDialogProps = { readonly row: TodayRow; onClose(): void; onPutOff(): void }
+/** What was promised for a time that has passed. */
+const isBrokenWord = ({ about, tone }: TodayRow): boolean =>
+  tone === 'overdue' && (about.kind === 'promise' || about.kind === 'rights')
 
-export function SnoozeDialog({ row, onClose, onPutOff }: SnoozeDialogProps) {
+type SnoozeDialogProps = { readonly rows: readonly TodayRow[]; onClose(): void; onPutOff(): void }
+
+export function SnoozeDialog({ rows, onClose, onPutOff }: SnoozeDialogProps) {
   const words = useWords()
   const desk = useDesk()
   const say = useSay()
   const nowMs = useNow()
   const shop = useShop()
   const settings = useAnswer('settings.get', null).value
-  const snooze = useCommand('row.snooze')
+  const snooze = useCommand('rows.snooze')
   const [error, setError] = useState<string | undefined>()
   const [isOwn, setIsOwn] = useState(false)
   const [own, setOwn] = useState<string | null>(() => laterToday(nowMs))
-  const isPromise = row.subject.kind === 'promise'
-  const staysOverdue = isPromise && row.tone === 'overdue'
+  const [row] = rows
+  const isOne = rows.length === 1
+  const staysOverdue = rows.some(isBrokenWord)
   const times = settings === undefined ? [] : snoozeTimes(settings, nowMs)
 
   async function send(until: string | null): Promise<void> {
     if (snooze.busy) return
     if (until === null) return setError(words.common.timeMissing)
-    const result = await snooze.run({ caseId: row.card.caseId, subject: row.subject, until })
+    const result = await snooze.run({ rows: pausableRows(rows), until })
     if (!result.ok) {
       if (result.error.kind === 'store-failed') desk.showError(result.error)
       const errors = errorsByField(words, result.error)
@@ -54,10 +60,15 @@ export function SnoozeDialog({ row, onClose, onPutOff }: SnoozeDialogProps) {
     }
     onPutOff()
     onClose()
-    const moment = say.moment(until)
-    desk.toast(staysOverdue ? words.today.snoozedOverdue(moment) : words.today.snoozed(moment), {
-      undo: true,
-    })
+    desk.toast(said(result.value.done, say.moment(until)), { undo: true })
+  }
+
+  function said(done: number, moment: string): string {
+    const left = rows.length - done
+    if (isOne) return staysOverdue ? words.today.snoozedOverdue(moment) : words.today.snoozed(moment)
+    return left === 0
+      ? words.today.bulkSnoozed(done, moment)
+      : words.today.bulkSnoozedSome(done, left, moment)
   }
 
   const choices = [
@@ -71,7 +82,7 @@ export function SnoozeDialog({ row, onClose, onPutOff }: SnoozeDialogProps) {
 
   return (
     <Dialog
-      title={words.today.snoozeTitle}
+      title={isOne ? words.today.snoozeTitle : words.today.bulkSnoozeTitle(rows.length)}
       onClose={onClose}
       {...(isOwn
         ? {
@@ -84,8 +95,10 @@ export function SnoozeDialog({ row, onClose, onPutOff }: SnoozeDialogProps) {
         : {})}
     >
       <Stack gap={16}>
-        <RowFacts row={row} />
-        {staysOverdue ? <Text size="sm">{words.today.snoozeOverdueNote}</Text> : null}
+        {isOne && row ? <RowFacts row={row} /> : null}
+        {staysOverdue ? (
+          <Text size="sm">{isOne ? words.today.snoozeOverdueNote : words.today.bulkSnoozeNote}</Text>
+        ) : null}
         {isOwn ? (
           <WhenChooser
             label={words.today.snoozeUntil}

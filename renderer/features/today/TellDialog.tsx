@@ -1,7 +1,6 @@
 // What the customer was told, how, and what he may expect next.
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { TELLING_WAYS } from '#shared/catalog/channels'
-import type { TodayRow } from '#shared/model/views'
 import { useShop } from '../../bridge/appState'
 import { useNow } from '../../bridge/now'
 import { ChipChoice } from '../../ui/ChipChoice'
@@ -13,9 +12,10 @@ import { KeyHint } from '../../ui/layout'
 import { WhenChooser } from '../../ui/WhenChooser'
 import { useLanguage, useWords } from '../../ui/words'
 import { RowFacts } from './RowFacts'
+import type { CaseRow } from './rowDeeds'
 import { type Telling, useTelling } from './useTelling'
 
-export function TellDialog({ row, onClose }: { readonly row: TodayRow; onClose(): void }) {
+export function TellDialog({ row, onClose }: { readonly row: CaseRow; onClose(): void }) {
   const words = useWords()
   const telling = useTelling(row, onClose)
   return (

@@ -1,88 +1,157 @@
-// What a row of Today says: how time stands, what was promised, and when.
-import type { TodayGroup, TodayRow } from '#shared/model/views'
+// What a row of Today says: how time stands, whom it is about, what is to be done, and when.
+import { SEVERITIES } from '#shared/catalog/platform'
+import { sayYuan } from '#shared/model/money'
+import type { TodayRow } from '#shared/model/todayViews'
 import type { Words } from '#shared/words/words'
-import type { Say } from '../../bridge/useSay'
+import { useMoneyNames } from '../../bridge/moneyNames'
+import { type Say, useSay } from '../../bridge/useSay'
 import type { BadgeTone } from '../../ui/DueBadge'
+import { useLanguage, useWords } from '../../ui/words'
 
 export type RowText = {
   readonly tone: BadgeTone
   readonly badge: string
   readonly exact: string
-  readonly what: string
-  readonly when: string
+  readonly item: string
+  readonly no: string
   readonly who: string
   readonly tail: string
+  readonly what: string
+  readonly when: string
 }
 
-/** He hears from us although there is no news (N5). */
-export const isKeepWarm = ({ subject }: Pick<TodayRow, 'subject'>): boolean =>
-  subject.kind === 'reminder' && subject.reminderKind === 'keepWarm'
-
-/** Our own memo, or a piece that still waits for him: nobody's word is broken by it. */
-const isMemo = ({ subject }: Pick<TodayRow, 'subject'>): boolean =>
-  subject.kind === 'reminder' && (subject.reminderKind === 'memo' || subject.reminderKind === 'collect')
-
-function whatOf(words: Words, say: Say, row: TodayRow): string {
-  if (row.subject.kind === 'untouched') return words.today.untouchedFor(say.age(row.at))
-  if (isKeepWarm(row)) return words.today.keepWarm(row.what)
-  if (row.subject.kind === 'reminder' && row.subject.reminderKind === 'collect')
-    return words.today.collect(row.what)
-  if (row.what !== '') return row.what
-  return row.subject.kind === 'promise' ? words.today.answer : words.today.lookAgain
+/** What catalogues and the money of the window call things. */
+type Names = {
+  severity(id: string): string
+  money: ReturnType<typeof useMoneyNames>
 }
+type Facts = Pick<RowText, 'badge' | 'what' | 'when'>
+type AboutReminder = Extract<TodayRow['about'], { kind: 'reminder' }>
 
-function whenOf(words: Words, say: Say, row: TodayRow): string {
+function reminderFacts(words: Words['today'], say: Say, row: TodayRow, { by }: AboutReminder): Facts {
   const moment = say.moment(row.at)
-  if (row.snoozedUntil !== null) return words.today.backAt(say.moment(row.snoozedUntil))
-  if (row.subject.kind === 'untouched') return words.today.lastTouched(moment)
-  if (row.subject.kind === 'promise') return words.today.promisedFor(moment)
-  return isMemo(row) ? words.today.rememberAt(moment) : words.today.lookAt(moment)
-}
-
-function isPutOffLook(row: TodayRow): boolean {
-  return row.snoozedUntil !== null && row.subject.kind === 'reminder'
-}
-
-function badgeOf(words: Words, say: Say, row: TodayRow): string {
-  if (row.subject.kind === 'untouched') return words.today.untouchedBadge(say.age(row.at))
-  if (isKeepWarm(row) && row.tone !== 'overdue' && row.snoozedUntil === null) return words.today.keepWarmToday
-  if (isMemo(row)) return say.moment(row.at)
-  // A look at a case may be put off without breaking a word; a promise may not.
-  if (isPutOffLook(row)) return say.left(row.snoozedUntil ?? row.at)
-  const left = say.left(row.at)
-  return row.snoozedUntil !== null && row.tone === 'overdue' ? words.today.stillOverdue(left) : left
-}
-
-export function sayRow(words: Words, say: Say, row: TodayRow): RowText {
-  const { customer } = row.card
-  return {
-    tone: isPutOffLook(row) ? 'calm' : row.tone,
-    badge: badgeOf(words, say, row),
-    exact: say.exactly(row.at),
-    what: whatOf(words, say, row),
-    when: whenOf(words, say, row),
-    who: customer?.name || words.today.noName,
-    tail: customer?.tail ? words.today.tail(customer.tail) : words.today.noPhone,
-  }
-}
-
-/** What is worth knowing of a whole group; its rows are in working order. */
-export function sayGroup(words: Words, say: Say, group: TodayGroup): string {
-  const first = group.rows[0]
-  if (!first) return ''
-  const note = words.today.groupNotes[group.id]
-  switch (group.id) {
-    case 'overdue':
-    case 'untouched':
-      return note(say.age(first.at))
-    case 'due':
-      return note(say.left(first.at))
-    case 'memo':
-      return note(say.moment(first.at))
-    case 'later': {
-      const late = group.rows.filter(row => row.tone === 'overdue' && !isPutOffLook(row)).length
-      const back = note(say.moment(first.snoozedUntil ?? first.at))
-      return late === 0 ? back : words.common.listOf([words.today.stillOverdueCount(late), back])
+  switch (by) {
+    case 'keepWarm': {
+      const badge = row.tone === 'overdue' ? say.left(row.at) : words.keepWarmToday
+      return { badge, what: words.keepWarm(row.what), when: words.lookAt(moment) }
     }
+    case 'collect':
+      return { badge: moment, what: words.collect(row.what), when: words.rememberAt(moment) }
+    case 'coolOff':
+      return { badge: say.left(row.at), what: words.coolOff, when: words.careFor(moment) }
+    case 'afterDelivery':
+      return { badge: moment, what: words.afterDelivery, when: words.careFor(moment) }
+    case 'memo':
+      return { badge: moment, what: row.what, when: words.rememberAt(moment) }
+    case 'touch':
+      return { badge: say.left(row.at), what: row.what || words.lookAgain, when: words.lookAt(moment) }
   }
+}
+
+function factsOf(words: Words['today'], say: Say, names: Names, row: TodayRow): Facts {
+  const { about, at } = row
+  const moment = say.moment(at)
+  const age = say.age(at)
+  switch (about.kind) {
+    case 'rights': {
+      const what = words.rightsWaits(names.severity(about.severity), row.what)
+      return about.dueAt === null
+        ? { badge: words.rightsBadge(age), what, when: words.rightsSince(moment) }
+        : { badge: say.left(about.dueAt), what, when: words.answerPlatform(say.moment(about.dueAt)) }
+    }
+    case 'refund': {
+      const { kind, amountFen, method } = about.money
+      const what = words.refundOf(
+        names.money.kind(kind),
+        `¥${sayYuan(amountFen)}`,
+        names.money.method(method),
+      )
+      return { badge: words.waitsBadge(age), what, when: words.refundSince(moment) }
+    }
+    case 'promise':
+      return { badge: say.left(at), what: row.what || words.answer, when: words.promisedFor(moment) }
+    case 'untouched':
+      return {
+        ...{ badge: words.untouchedBadge(age), what: words.untouchedFor(age) },
+        when: words.lastTouched(moment),
+      }
+    case 'reminder':
+      return reminderFacts(words, say, row, about)
+    case 'claim':
+      return {
+        ...{ badge: words.askAgain, what: words.claimOf(`¥${sayYuan(about.fen)}`) },
+        when: words.claimSince(moment),
+      }
+    case 'batch':
+      return {
+        ...{ badge: words.lateBadge(age), what: words.batchOf(about.pieces) },
+        when: words.batchSince(moment),
+      }
+    case 'arrival': {
+      const what = about.isInspected ? words.inspectedOf(about.pieces) : words.arrivedOf(about.pieces)
+      return { badge: words.arrivedBadge(age), what, when: words.arrivedSince(moment) }
+    }
+    case 'handOver':
+      return {
+        ...{ badge: words.waitsBadge(age), what: row.what || words.handOverOf },
+        when: words.givenBy(about.from, moment),
+      }
+    case 'care':
+      return { badge: moment, what: words.satisfaction, when: words.careFor(moment) }
+  }
+}
+
+/** A clock time that was promised, to the customer or to the platform: putting it off does not move it. */
+const isWord = ({ about }: TodayRow): boolean => about.kind === 'promise' || about.kind === 'rights'
+
+function putOff(words: Words['today'], say: Say, row: TodayRow, facts: Facts): Facts {
+  if (row.snoozedUntil === null) return facts
+  const when = words.backAt(say.moment(row.snoozedUntil))
+  const isStillLate = isWord(row) && row.tone === 'overdue'
+  return {
+    what: facts.what,
+    when,
+    badge: isStillLate ? words.stillOverdue(say.left(row.at)) : say.left(row.snoozedUntil),
+  }
+}
+
+type Who = Pick<RowText, 'item' | 'no' | 'who' | 'tail'>
+
+function whoOf(words: Words['today'], { about, card }: TodayRow): Who {
+  if (about.kind === 'batch')
+    return { item: about.partner, no: about.no, who: about.partner, tail: about.phone || words.noPhone }
+  if (about.kind === 'claim')
+    return {
+      item: card?.item ?? about.partner,
+      no: card?.no ?? '',
+      who: about.partner,
+      tail: about.phone || words.noPhone,
+    }
+  if (card === null) return { item: words.shiftNote, no: '', who: '', tail: '' }
+  const { customer } = card
+  return {
+    item: card.pieces > 1 ? words.manyPieces(card.item, card.pieces) : card.item,
+    no: card.no,
+    who: customer?.name || words.noName,
+    tail: customer?.tail ? words.tail(customer.tail) : words.noPhone,
+  }
+}
+
+export function sayRow(words: Words, say: Say, names: Names, row: TodayRow): RowText {
+  const isQuiet = row.snoozedUntil !== null && !isWord(row)
+  return {
+    ...putOff(words.today, say, row, factsOf(words.today, say, names, row)),
+    ...whoOf(words.today, row),
+    tone: isQuiet ? 'calm' : row.tone,
+    exact: say.exactly(row.at),
+  }
+}
+
+export function useSayRow(): (row: TodayRow) => RowText {
+  const words = useWords()
+  const language = useLanguage()
+  const say = useSay()
+  const money = useMoneyNames()
+  const severity = (id: string) => SEVERITIES.find(item => item.id === id)?.text[language] ?? ''
+  return row => sayRow(words, say, { severity, money }, row)
 }

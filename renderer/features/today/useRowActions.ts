@@ -1,60 +1,102 @@
 // What can be done to a row at once, and the words that say what came of it.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { TodayRow } from '#shared/model/views'
+import type { AppError } from '#shared/contract/errors'
+import type { TodayRow } from '#shared/model/todayViews'
 import { useDesk } from '../../bridge/desk'
 import { useCommand } from '../../bridge/useCommand'
 import { useSay } from '../../bridge/useSay'
 import { useWords } from '../../ui/words'
+import { type CaseRow, canSnooze, canTell } from './rowDeeds'
 
-export type RowDialogKind = 'note' | 'tell' | 'snooze'
-export type RowDialog = { readonly kind: RowDialogKind; readonly row: TodayRow }
+export type RowDialog =
+  | { readonly kind: 'note' | 'cared' | 'tell'; readonly row: CaseRow }
+  | { readonly kind: 'snooze'; readonly rows: readonly TodayRow[] }
+  | { readonly kind: 'give'; readonly rows: readonly TodayRow[] }
 
 export type RowActions = {
   done(row: TodayRow): void
   tell(row: TodayRow): void
   snooze(row: TodayRow): void
   open(row: TodayRow): void
+  show(dialog: RowDialog): void
 }
 
-type RowDesk = { readonly dialog: RowDialog | null; close(): void; readonly actions: RowActions }
+export type RowDesk = { readonly dialog: RowDialog | null; close(): void; readonly actions: RowActions }
+type Said = { readonly ok: true } | { readonly ok: false; readonly error: AppError }
 
 export function useRowActions(): RowDesk {
-  const words = useWords()
+  const words = useWords().today
   const desk = useDesk()
   const say = useSay()
   const fulfil = useCommand('promise.fulfil')
   const finish = useCommand('reminder.done')
+  const accept = useCommand('handOver.accept')
+  const seeNote = useCommand('handOver.noteSeen')
   const [dialog, setDialog] = useState<RowDialog | null>(null)
   /** Rows on their way: a second press must not say it twice. */
   const underWay = useRef(new Set<string>())
 
-  async function done(row: TodayRow): Promise<void> {
-    const { subject } = row
-    const { caseId } = row.card
-    if (subject.kind === 'untouched') return setDialog({ kind: 'note', row })
+  function open({ card, about }: TodayRow): void {
+    if (card !== null) void desk.openCase(card.caseId)
+    else desk.go(about.kind === 'handOver' ? 'handOver' : 'third')
+  }
+
+  async function run(row: TodayRow, deed: () => Promise<Said>, said: string): Promise<void> {
     if (underWay.current.has(row.key)) return
     underWay.current.add(row.key)
-    const result =
-      subject.kind === 'promise'
-        ? await fulfil.run({ caseId, promiseId: subject.promiseId, note: '' })
-        : await finish.run({ caseId, reminderId: subject.reminderId })
+    const result = await deed()
     underWay.current.delete(row.key)
     if (!result.ok) return desk.showError(result.error)
-    const kept = row.tone === 'overdue' ? words.today.keptLate(say.age(row.at)) : words.today.kept
-    desk.toast(subject.kind === 'promise' ? kept : words.today.reminderDone, { undo: true })
+    desk.toast(said, { undo: true })
+  }
+
+  function doneOnCase(row: CaseRow): unknown {
+    const { subject, about, card } = row
+    const { caseId } = card
+    if (subject.kind === 'promise') {
+      const kept = row.tone === 'overdue' ? words.keptLate(say.age(row.at)) : words.kept
+      return run(row, () => fulfil.run({ caseId, promiseId: subject.promiseId, note: '' }), kept)
+    }
+    if (subject.kind === 'reminder')
+      return run(row, () => finish.run({ caseId, reminderId: subject.reminderId }), words.reminderDone)
+    if (subject.kind === 'handOver') {
+      const { handOverId } = subject
+      return run(row, () => accept.run({ handOverId, caseIds: [caseId] }), words.accepted)
+    }
+    if (about.kind === 'refund') return desk.openPay(caseId, about.money)
+    if (subject.kind === 'untouched') return setDialog({ kind: 'note', row })
+    if (subject.kind === 'care') return setDialog({ kind: 'cared', row })
+    return open(row)
+  }
+
+  function done(row: TodayRow): unknown {
+    const { subject, card } = row
+    if (subject.kind === 'claim' || subject.kind === 'batch') return desk.go('third')
+    if (card !== null) return doneOnCase({ ...row, card })
+    if (subject.kind === 'handOver') {
+      const { handOverId } = subject
+      return run(row, () => seeNote.run({ handOverId }), words.seen)
+    }
+    return open(row)
   }
 
   // The actions themselves stay the same objects, so that hundreds of rows need not be drawn anew for them.
-  const latest = useRef({ done, desk })
+  const latest = useRef({ done, open })
   useEffect(() => {
-    latest.current = { done, desk }
+    latest.current = { done, open }
   })
   const actions = useMemo<RowActions>(
     () => ({
       done: row => void latest.current.done(row),
-      tell: row => setDialog({ kind: 'tell', row }),
-      snooze: row => setDialog({ kind: 'snooze', row }),
-      open: row => latest.current.desk.openCase(row.card.caseId),
+      tell: row => {
+        if (canTell(row)) setDialog({ kind: 'tell', row })
+        else latest.current.done(row)
+      },
+      snooze: row => {
+        if (canSnooze(row)) setDialog({ kind: 'snooze', rows: [row] })
+      },
+      open: row => latest.current.open(row),
+      show: setDialog,
     }),
     [],
   )

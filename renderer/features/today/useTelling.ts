@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import type { TellingWayId } from '#shared/catalog/channels'
 import type { AppError } from '#shared/contract/errors'
 import type { ApprovalInput } from '#shared/model/approval'
-import type { TodayRow } from '#shared/model/views'
 import { errorsByField } from '#shared/words/sayError'
 import { useDesk } from '../../bridge/desk'
 import { useAnswer } from '../../bridge/useAnswer'
@@ -11,7 +10,7 @@ import { useCommand } from '../../bridge/useCommand'
 import { useSay } from '../../bridge/useSay'
 import type { ReadyTime } from '../../ui/WhenChooser'
 import { useWords } from '../../ui/words'
-import { isKeepWarm } from './sayRow'
+import { type CaseRow, isKeepWarm } from './rowDeeds'
 
 /** The usual next word, and a quick one. */
 const HOURS = [24, 4] as const
@@ -55,7 +54,7 @@ function useProposals(): readonly ReadyTime[] {
 
 const needsManager = (error: AppError) => error.kind === 'refused' && error.refusal.code === 'needs-manager'
 
-export function useTelling(row: TodayRow, onClose: () => void): Telling {
+export function useTelling(row: CaseRow, onClose: () => void): Telling {
   const words = useWords()
   const desk = useDesk()
   const say = useSay()

@@ -21,6 +21,7 @@ import { knowledge } from './knowledge'
 import { links } from './links'
 import { measures } from './measures'
 import { money } from './money'
+import { morning } from './morning'
 import { noRepeat } from './noRepeat'
 import { parcels } from './parcels'
 import { photos } from './photos'
@@ -81,6 +82,7 @@ export const zhTW = {
   slip,
   goods,
   money,
+  morning,
   flow,
   third,
   parcels,

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../../../ui/words'
 import { Saying } from '../Saying'
 import { Spine } from '../Spine'
 import { useTalkVariables } from '../talk/useTalkVariables'
-import { useCopy } from '../useCopy'
+import { useCopy } from '../../../bridge/useCopy'
 
 type FourPartsProps = {
   readonly view: CaseView

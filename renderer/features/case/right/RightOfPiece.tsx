@@ -8,7 +8,7 @@ import { fillTemplate } from '#shared/domain/talk/template'
 import type { CaseView, DaysLeft, RightView, SomeText } from '#shared/model/views'
 import { useLanguage, useWords } from '../../../ui/words'
 import { useTalkVariables } from '../talk/useTalkVariables'
-import { useCopy } from '../useCopy'
+import { useCopy } from '../../../bridge/useCopy'
 import { useCalendarDay } from './useCalendarDay'
 
 type RightOfPieceProps = {

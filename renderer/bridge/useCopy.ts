@@ -1,6 +1,7 @@
 // Puts a text into the clipboard, and says whether that worked.
-import { useDesk } from '../../bridge/desk'
-import { useWords } from '../../ui/words'
+
+import { useWords } from '../ui/words'
+import { useDesk } from './desk'
 
 export function useCopy(): (text: string, said?: string) => void {
   const words = useWords().case

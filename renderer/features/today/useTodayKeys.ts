@@ -1,0 +1,69 @@
+// The keys of Today: deeds on one row or on the chosen ones, choosing, and how the list is looked at.
+import type { TodayRow } from '#shared/model/todayViews'
+import { useShop } from '../../bridge/appState'
+import { useKeys } from '../../ui/keys'
+import type { RovingList } from '../../ui/useRovingList'
+import { useWords } from '../../ui/words'
+import type { Bulk } from './BulkBar'
+import type { TodayChoices } from './todayChoices'
+import type { RowActions } from './useRowActions'
+import type { Selection } from './useSelection'
+
+type TodayKeys = {
+  readonly list: RovingList
+  readonly rows: readonly TodayRow[]
+  readonly selection: Selection
+  readonly bulk: Bulk
+  readonly actions: RowActions
+  readonly choices: TodayChoices
+  onCurrent(run: (row: TodayRow) => void): boolean
+  onMorning(): void
+}
+
+export function useTodayKeys(props: TodayKeys): void {
+  const { list, rows, selection, bulk, actions, choices, onCurrent, onMorning } = props
+  const { today, morning } = useWords()
+  const shop = useShop()
+  const isAny = selection.rows.length > 0
+  const enabled = rows.length > 0 && !shop.readOnly
+  const onSome = (many: () => void, one: (row: TodayRow) => void) => () => {
+    if (!isAny || !list.hears()) return onCurrent(one)
+    many()
+    return true
+  }
+  const step = (by: 1 | -1) => () => {
+    const at = rows.findIndex(({ key }) => key === list.current)
+    const [here, there] = [rows[at], rows[at + by]]
+    if (!list.hears() || here === undefined) return false
+    selection.add(here.key, ...(there ? [there.key] : []))
+    if (there) list.focus(there.key)
+    return true
+  }
+
+  useKeys(
+    {
+      KeyD: { does: isAny ? today.bulkDone : today.done, run: onSome(bulk.done, actions.done) },
+      KeyT: { does: today.tell, run: () => onCurrent(actions.tell) },
+      KeyZ: { does: isAny ? today.bulkSnooze : today.snooze, run: onSome(bulk.snooze, actions.snooze) },
+      Space: { does: today.selectOne, run: () => onCurrent(row => selection.toggle(row.key)) },
+      'shift+ArrowDown': { does: today.selectMore, run: step(1) },
+      'shift+ArrowUp': { does: today.selectMore, run: step(-1) },
+      'mod+KeyA': { does: today.selectGroup, run: () => onCurrent(row => selection.addGroupOf(row.key)) },
+    },
+    { title: today.title, enabled },
+  )
+  useKeys(
+    {
+      KeyG: { does: today.bulkGive, run: bulk.give },
+      Escape: { does: today.selectNone, run: selection.clear },
+    },
+    { title: today.title, enabled: enabled && isAny },
+  )
+  useKeys(
+    {
+      KeyR: { does: morning.start, run: onMorning },
+      KeyW: { does: today.mine, run: () => choices.setMine(!choices.mine) },
+    },
+    { title: today.title },
+  )
+}
