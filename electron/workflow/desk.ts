@@ -76,7 +76,7 @@ export class Desk {
         timeZone: settingsOf(shop.book).timeZone,
         readOnly: shop.isReadOnly,
         demo: shop.isDemo,
-        clerk: clerk && { id: clerk.id, name: clerk.name, role: clerk.role },
+        clerk: clerk?.active ? { id: clerk.id, name: clerk.name, role: clerk.role } : null,
       },
     }
   }

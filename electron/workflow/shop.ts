@@ -105,7 +105,8 @@ export class OpenShop {
     afterwards: (before: readonly BeforeImage[], by: ClerkId, at: number) => void,
   ): Promise<Result<Value>> {
     const by = this.clerkId
-    if (by === null) return refused(refuse('no-clerk-picked'))
+    // Nobody works on under the name of somebody who has left.
+    if (by === null || clerkOf(this.book, by)?.active !== true) return refused(refuse('no-clerk-picked'))
     const scene = this.scene(by)
     const answer = await this.store.commit<Value, No>(by, command, book => {
       const ruling = rule(book, scene)

@@ -11,8 +11,9 @@ import { isPlaced } from '#shared/model/goods'
 import type { Batch, Claim } from '#shared/model/third'
 import { apply, DEEDS, Dice, rule, takeBack } from './anyWork'
 import { PROMISE_DEEDS } from './promiseDeeds'
+import { SHIFT_DEEDS } from './shiftDeeds'
 
-const WORK = [...DEEDS, ...PROMISE_DEEDS]
+const WORK = [...DEEDS, ...PROMISE_DEEDS, ...SHIFT_DEEDS]
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 const casesOf = (shop: RuleBook) => [...shop.book.cases.values()]

@@ -69,11 +69,11 @@ test('his mood is told by facts; what type he was taken for is nowhere on the ca
   const shop = new Colleagues()
   const { id } = shop.register()
   expect(card(shop, id).mood).toEqual([])
-  shop.do(setCustomerType, { caseId: id, type: 'abuse' })
+  shop.do(setCustomerType, { caseId: id, type: 'makesTrouble' })
   shop.do(beginIncident, { caseId: id })
   const facts = card(shop, id)
   expect(facts.mood).toEqual([{ kind: 'heated', at: shop.inHours(0), isOver: false }])
-  expect(JSON.stringify(facts)).not.toContain('abuse')
+  expect(JSON.stringify(facts)).not.toContain('makesTrouble')
 })
 
 test('what the clerk wrote for herself is not read out to him', () => {
