@@ -1,6 +1,6 @@
 // Everything that is late on cut paper (R113, R117): to be called through from top to bottom, with a box to tick by pen.
 import { SHEET_SIZES } from '../catalog/sheetSizes'
-import type { OverdueView } from '../model/promiseViews'
+import type { OverdueRow, OverdueView } from '../model/promiseViews'
 import { clockOf, dayOf, msOf } from '../time/zone'
 import { sayAge, sayMoment } from '../words/sayTime'
 import type { Words } from '../words/words'
@@ -23,14 +23,16 @@ function cell(main: string, small = '', kind = ''): string {
 }
 
 const STYLE = `<style>
-table { table-layout: fixed } th, td { padding: 1mm 1.2mm } td { line-height: 1.35 }
-td:first-child { white-space: normal } tbody tr:nth-child(5n) td { border-bottom-width: .35mm }
-.small { display: block; font-size: 8pt } .late { font-weight: 600 }
+table { table-layout: fixed } th, td { padding: .7mm 1.2mm } td { font-size: 9pt; line-height: 1.35 }
+td:first-child { white-space: normal } .small { display: block; font-size: 7.5pt; font-weight: 400 } .late { font-weight: 600 }
 .box { text-align: center; font-size: 13pt; line-height: 1 } .sum { font-size: 8.5pt }
 </style>`
 
 /** In per cent. */
-const WIDTHS = [13, 20, 24, 27, 10, 6]
+const WIDTHS = [16, 16, 23, 28, 11, 6]
+
+/** It is our own move, as a rule: only what is otherwise needs a line. */
+const isOurs = ({ move, moveReason }: OverdueRow): boolean => move === 'us' && moveReason === ''
 
 function table(view: OverdueView, { language, timeZone }: OverdueListHead, words: Words): string {
   const { promises } = words
@@ -45,7 +47,7 @@ function table(view: OverdueView, { language, timeZone }: OverdueListHead, words
       cell(sayAge(words, row.since, now), sayMoment(words, row.since, now, timeZone), 'late'),
       cell(customer?.name || promises.noName, customer?.phone || promises.noPhone),
       cell(row.no, row.item),
-      cell(whyLate(row, words, language), whoMoves(row, words, language)),
+      cell(whyLate(row, words, language), isOurs(row) ? '' : whoMoves(row, words, language)),
       cell(keeper.isHere ? keeper.name : promises.left(keeper.name)),
       cell('□', '', 'box'),
     ]

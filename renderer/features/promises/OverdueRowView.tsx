@@ -41,7 +41,9 @@ export function OverdueRowView({ row, roving, actions, readOnly }: OverdueRowVie
         <DueBadge tone="overdue" text={age} exact={say.exactly(row.since)} />
         <PromiseCell main={who} small={customer?.shownPhone || promises.noPhone} isNumber />
         <PromiseCell main={row.item} small={row.no} />
-        <PromiseCell main={why} small={[move, putOff].filter(Boolean).join(' · ')} />
+        <div className="overdue-why">
+          <PromiseCell main={why} small={[move, putOff].filter(Boolean).join(' · ')} />
+        </div>
         <PromiseCell main={keeper.isHere ? keeper.name : promises.left(keeper.name)} />
         <Buttons row={row} actions={actions} readOnly={readOnly} isCurrent={roving.tabIndex === 0} />
       </div>
@@ -70,6 +72,7 @@ function Buttons({ row, actions, readOnly, isCurrent }: ButtonsProps) {
           <UnstyledButton
             key={name}
             className="promise-row-button"
+            data-opens={name === 'Enter' || undefined}
             tabIndex={isCurrent ? 0 : -1}
             onClick={() => run(row)}
           >

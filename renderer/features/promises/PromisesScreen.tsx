@@ -7,18 +7,13 @@ import { useWords } from '../../ui/words'
 import { LedgerPage } from './LedgerPage'
 import { MeasuresPage } from './MeasuresPage'
 import { OverduePage } from './OverduePage'
+import { lastPage, PAGES, type PageId, rememberPage } from './pages'
 import './promises.css'
 
-const PAGES = ['overdue', 'ledger', 'measures'] as const
-export type PageId = (typeof PAGES)[number]
-
-/** Coming back from a case, she is where she was. */
-let last: PageId = 'overdue'
-
 export function PromisesScreen() {
-  const [page, setPage] = useState<PageId>(last)
+  const [page, setPage] = useState<PageId>(lastPage)
   const to = (id: PageId) => {
-    last = id
+    rememberPage(id)
     setPage(id)
   }
   const tabs = <PageTabs page={page} onPage={to} />

@@ -37,7 +37,7 @@ export const promises: typeof shape = {
     print: 'Print the list',
     late: age => `${age} late`,
     quiet: age => `${age} quiet`,
-    promised: (to, what) => `Promised (${to.toLowerCase()}): ${what}`,
+    promised: (to, what) => `For the ${to.toLowerCase()}: ${what}`,
     expected: what => `The day they named is over: ${what}`,
     platform: note => (note === '' ? 'The platform waits for our answer' : `The platform waits: ${note}`),
     look: what => (what === '' ? 'We meant to look again' : `We meant to look again: ${what}`),

@@ -35,7 +35,7 @@ export const promises = {
     expected: (what: string) => `说好的日子过了：${what}`,
     platform: (note: string) => (note === '' ? '平台等着店里答复' : `平台等着店里答复：${note}`),
     look: (what: string) => (what === '' ? '说好要再看一眼' : `说好要再看一眼：${what}`),
-    untouched: '登记以后没人再动过',
+    untouched: '一直没人再跟进',
     move: (who: string, reason: string) => (reason === '' ? who : `${who}：${reason}`),
     putOff: (until: string) => `放到 ${until} 再处理`,
     paper: {

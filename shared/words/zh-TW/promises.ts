@@ -36,7 +36,7 @@ export const promises: typeof shape = {
     expected: what => `說好的日子過了：${what}`,
     platform: note => (note === '' ? '平台在等本店回覆' : `平台在等本店回覆：${note}`),
     look: what => (what === '' ? '說好要再看一眼' : `說好要再看一眼：${what}`),
-    untouched: '登記以後沒人再處理過',
+    untouched: '一直沒人再跟進',
     move: (who, reason) => (reason === '' ? who : `${who}：${reason}`),
     putOff: until => `延到 ${until} 再處理`,
     paper: {

@@ -82,7 +82,7 @@ function Deeds({ isFirst, onKeep, onRenew, onGiveUp }: OpenPromiseProps) {
       <Button variant="subtle" onClick={onRenew} {...hint('KeyR')}>
         {words.promises.renew}
       </Button>
-      <Button variant="subtle" className="promise-give-up" onClick={onGiveUp} {...hint('alt+KeyX')}>
+      <Button variant="subtle" className="promise-give-up" onClick={onGiveUp}>
         {more.giveUp}
       </Button>
     </div>
