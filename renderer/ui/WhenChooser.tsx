@@ -1,11 +1,8 @@
 // Until when: a few ready times, or an own one in the shop's time zone, written as one says it or picked.
-import { Group, TextInput } from '@mantine/core'
-import { DatePickerInput, TimePicker } from '@mantine/dates'
-import { useEffect, useState } from 'react'
-import { readWhen } from '#shared/time/when/readWhen'
-import { clockOf, dayOf, instant, isDay, momentOf, msOf } from '#shared/time/zone'
+import { useState } from 'react'
 import { sayExactly, sayMoment } from '#shared/words/sayTime'
 import { ChipChoice, type Choice } from './ChipChoice'
+import { OwnTime } from './OwnTime'
 import { useWords } from './words'
 
 export type ReadyTime = { readonly at: string; readonly label: string }
@@ -23,8 +20,6 @@ type WhenChooserProps = {
 }
 
 const OWN = 'own'
-/** A day said without a time: when a usual day begins and ends. */
-const USUAL_DAY = { open: '09:00', close: '21:00' } as const
 
 export function WhenChooser({
   label,
@@ -39,31 +34,6 @@ export function WhenChooser({
   const words = useWords()
   const isReady = ready.some(time => time.at === value)
   const [own, setOwn] = useState(value !== null && !isReady)
-  const [day, setDay] = useState(() => dayOf(value === null ? nowMs : msOf(value), zone))
-  const [clock, setClock] = useState(() => (value === null ? '' : clockOf(msOf(value), zone)))
-
-  const [phrase, setPhrase] = useState('')
-  const isUnread = phrase.trim() !== '' && value === null
-
-  useEffect(() => {
-    if (value === null) return
-    setDay(dayOf(msOf(value), zone))
-    setClock(clockOf(msOf(value), zone))
-  }, [value, zone])
-
-  function setOwnTime(nextDay: string, nextClock: string): void {
-    setDay(nextDay)
-    setClock(nextClock)
-    const whole = isDay(nextDay) && /^([01]\d|2[0-3]):[0-5]\d$/.test(nextClock)
-    onChange(whole ? instant(momentOf(nextDay, nextClock, zone)) : null)
-  }
-
-  function say(typed: string): void {
-    setPhrase(typed)
-    const at = readWhen(typed, { now: nowMs, zone, ...USUAL_DAY })
-    if (at === null) onChange(null)
-    else setOwnTime(dayOf(at, zone), clockOf(at, zone))
-  }
 
   const choices: readonly Choice<string>[] = [
     ...ready.map(time => ({
@@ -84,48 +54,10 @@ export function WhenChooser({
         autoFocus={autoFocus}
         onChange={id => {
           setOwn(id === OWN)
-          if (id === OWN) setOwnTime(day, clock)
-          else onChange(id)
+          if (id !== OWN) onChange(id)
         }}
       />
-      {own ? (
-        <Group gap={8} mt={8} align="flex-start">
-          <TextInput
-            label={words.common.ownPhrase}
-            placeholder={words.common.ownPhraseHint}
-            value={phrase}
-            error={isUnread ? words.common.phraseUnread : undefined}
-            w="14rem"
-            onChange={event => say(event.currentTarget.value)}
-          />
-          <DatePickerInput
-            label={words.common.day}
-            value={day}
-            valueFormat="YYYY-MM-DD"
-            minDate={dayOf(nowMs, zone)}
-            w="12rem"
-            previousLabel={words.common.previousMonth}
-            nextLabel={words.common.nextMonth}
-            onChange={picked => {
-              setPhrase('')
-              setOwnTime(picked ?? '', clock)
-            }}
-          />
-          <TimePicker
-            label={words.common.clock}
-            value={clock}
-            format="24h"
-            hoursInputLabel={words.common.hourOf}
-            minutesInputLabel={words.common.minuteOf}
-            w="9rem"
-            error={error}
-            onChange={typed => {
-              setPhrase('')
-              setOwnTime(day, typed.slice(0, 5))
-            }}
-          />
-        </Group>
-      ) : null}
+      {own ? <OwnTime value={value} onChange={onChange} nowMs={nowMs} zone={zone} error={error} /> : null}
     </div>
   )
 }

@@ -12,44 +12,74 @@ import { onFieldKey } from './TextSetting'
 import { useDraft } from './useDraft'
 import { useSaving } from './useSaving'
 
-type HoursName = keyof typeof SETTING_RANGES
-const HOURS: readonly HoursName[] = ['promiseHours', 'amberOpenHours', 'untouchedOpenHours']
+type NumberName = keyof typeof SETTING_RANGES
+const HOURS = [
+  'promiseHours',
+  'amberOpenHours',
+  'untouchedOpenHours',
+] as const satisfies readonly NumberName[]
+const DAYS = ['refundTargetDays', 'refundAverageDays'] as const satisfies readonly NumberName[]
 
 export function TimingSection({ settings, disabled }: ShopSectionProps) {
-  const text = useWords().settings.timing
+  const { timing: text, speed } = useWords().settings
   return (
     <SettingsSection id="timing" title={text.title}>
       {HOURS.map(name => (
-        <HoursSetting key={name} name={name} value={settings[name]} disabled={disabled} />
+        <NumberSetting
+          key={name}
+          name={name}
+          value={settings[name]}
+          disabled={disabled}
+          label={text[name]}
+          help={text[`${name}Text`]}
+          unit={text.hours}
+        />
+      ))}
+      {DAYS.map(name => (
+        <NumberSetting
+          key={name}
+          name={name}
+          value={settings[name]}
+          disabled={disabled}
+          label={speed[name]}
+          help={speed[`${name}Text`]}
+          unit={speed.days}
+        />
       ))}
       <MaskPhones checked={settings.maskPhones} disabled={disabled} />
     </SettingsSection>
   )
 }
 
-type HoursSettingProps = { readonly name: HoursName; readonly value: number; readonly disabled: boolean }
+type NumberSettingProps = {
+  readonly name: NumberName
+  readonly value: number
+  readonly disabled: boolean
+  readonly label: string
+  readonly help: string
+  readonly unit: string
+}
 
-function HoursSetting({ name, value, disabled }: HoursSettingProps) {
-  const text = useWords().settings.timing
+function NumberSetting({ name, value, disabled, label, help, unit }: NumberSettingProps) {
   const command = useCommand('settings.save')
   const saving = useSaving()
   const draft = useDraft(String(value), typed => {
-    const hours = Number(toHalfWidth(typed))
-    if (typed === '' || !Number.isFinite(hours)) {
+    const number = Number(toHalfWidth(typed))
+    if (typed === '' || !Number.isFinite(number)) {
       const refusal = { code: 'number-out-of-range', params: SETTING_RANGES[name] } as const
       saving.refuse({ kind: 'refused', refusal, more: [] })
     } else {
-      const patch: SettingsPatch = { [name]: hours }
+      const patch: SettingsPatch = { [name]: number }
       void saving.run(command.run(patch))
     }
   })
   return (
-    <Setting label={text[name]} help={text[`${name}Text`]} saving={saving}>
+    <Setting label={label} help={help} saving={saving}>
       {ids => (
         <span className="hours-number">
           <TextInput
             {...ids}
-            inputMode="numeric"
+            inputMode="decimal"
             w="6rem"
             value={draft.text}
             disabled={disabled}
@@ -57,7 +87,7 @@ function HoursSetting({ name, value, disabled }: HoursSettingProps) {
             onBlur={draft.flush}
             onKeyDown={event => onFieldKey(event, draft)}
           />
-          <span>{text.hours}</span>
+          <span>{unit}</span>
         </span>
       )}
     </Setting>

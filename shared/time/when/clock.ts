@@ -4,7 +4,7 @@ import { firstOf, type Read, take } from './take'
 
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening'
 const PARTS: readonly (readonly [RegExp, PartOfDay])[] = [
-  [/(?:上午|早上|早晨|清早|清晨|一早|\bmorning\b)/, 'morning'],
+  [/(?:上午|早上|早晨|清早|清晨|\bmorning\b)/, 'morning'],
   [/(?:中午|正午|\bnoon\b|\bmidday\b)/, 'noon'],
   [/(?:下午|\bafternoon\b)/, 'afternoon'],
   [/(?:晚上|傍晚|夜里|夜裡|\bevening\b|\btonight\b)/, 'evening'],
@@ -29,6 +29,26 @@ function hourOf(hour: number, part: PartOfDay | null, open: string): number | nu
   if (part === 'noon') return hour >= 11 ? hour : hour + 12
   if (part !== null) return hour === 12 ? (part === 'evening' ? 0 : 12) : hour + 12
   return hour !== 0 && hour < 12 && two(hour) < open.slice(0, 2) ? hour + 12 : hour
+}
+
+/** The day of the shop itself: 下班前 is its closing, 一早 its opening. */
+export type Edge = 'open' | 'close'
+const EDGES: readonly (readonly [RegExp, Edge])[] = [
+  [/(?:下班|打烊|关门|關門|收工)(?:之前|以前|前|时|時)?/, 'close'],
+  [/\b(?:(?:by|before|at)\s+)?(?:closing(?:\s+time)?|close of business|we close)\b/, 'close'],
+  [/(?:一早|一开门|一開門|开门|開門|上班)(?:时|時|就|后|後)?/, 'open'],
+  [/\b(?:at\s+)?(?:first thing|opening(?:\s+time)?|when we open)\b/, 'open'],
+]
+
+export function readEdge(text: string): Read<Edge> | null {
+  return firstOf<Edge>(
+    text,
+    EDGES.map(
+      ([pattern, id]) =>
+        rest =>
+          take(rest, pattern, () => id),
+    ),
+  )
 }
 
 export type Clock = {
@@ -63,7 +83,13 @@ export function clockText(
   part: PartOfDay | null,
   open: string,
 ): string | null | undefined {
-  if (read === null) return part === null ? undefined : USUAL_CLOCK[part]
+  // Nobody is called in the morning before the shop opens.
+  if (read === null)
+    return part === 'morning' && open > USUAL_CLOCK.morning && open < USUAL_CLOCK.noon
+      ? open
+      : part === null
+        ? undefined
+        : USUAL_CLOCK[part]
   if (read.half === 'exact' && part === null)
     return read.hour > 24 ? null : `${two(read.hour % 24)}:${two(read.minute)}`
   const half = read.half === 'pm' ? 'afternoon' : read.half === 'am' ? 'morning' : part

@@ -1,6 +1,7 @@
 // Words of the settings.
 import { plural } from '../text'
 import type { settings as shape } from '../zh-CN/settings'
+import { followUps, holidays, speed } from './followUps'
 
 export const settings: typeof shape = {
   title: 'Settings',
@@ -47,6 +48,9 @@ export const settings: typeof shape = {
     remove: day => `Remove ${day}`,
     past: count => `${plural(count, 'more day has', 'more days have')} passed and may stay`,
   },
+  holidays,
+  followUps,
+  speed,
   timing: {
     title: 'Promises',
     promiseHours: 'Answer customers within',

@@ -1,6 +1,7 @@
 // Words of the settings.
 import type { SlipSizeId } from '../../catalog/slipSizes'
 import type { TextSize, Theme } from '../../model/preferences'
+import { followUps, holidays, speed } from './followUps'
 
 const themes: Readonly<Record<Theme, string>> = { auto: '跟随系统', light: '浅色', dark: '深色' }
 const textSizes: Readonly<Record<TextSize, string>> = { S: '小', M: '中', L: '大' }
@@ -51,6 +52,9 @@ export const settings = {
     remove: (day: string) => `去掉 ${day}`,
     past: (count: number) => `还有 ${count} 天已经过去，留着不影响`,
   },
+  holidays,
+  followUps,
+  speed,
   timing: {
     title: '承诺和提醒',
     promiseHours: '答应客户多久内回话',

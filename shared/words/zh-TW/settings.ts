@@ -1,5 +1,6 @@
 // Words of the settings.
 import type { settings as shape } from '../zh-CN/settings'
+import { followUps, holidays, speed } from './followUps'
 
 export const settings: typeof shape = {
   title: '設定',
@@ -45,6 +46,9 @@ export const settings: typeof shape = {
     remove: day => `拿掉 ${day}`,
     past: count => `另有 ${count} 天已經過去，留著不影響`,
   },
+  holidays,
+  followUps,
+  speed,
   timing: {
     title: '承諾和提醒',
     promiseHours: '答應客戶多久內回覆',

@@ -109,3 +109,37 @@ test('any day and time of the next months is read back as it was written', () =>
     ),
   )
 })
+
+describe('in the hours of this very shop', () => {
+  /** Closed on Mondays; otherwise from eleven to eight, on Saturdays until midnight. */
+  const openingOf = (day: string) => {
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+    if (weekday === 1) return null
+    return { from: momentOf(day, '11:00', zone), to: momentOf(day, weekday === 6 ? '24:00' : '20:00', zone) }
+  }
+  const here = (text: string) => {
+    const at = readWhen(text, { ...context, openingOf })
+    return at === null ? null : `${dayOf(at, zone)} ${clockOf(at, zone)}`
+  }
+  test.each([
+    ['下班前', '2026-11-22 20:00'],
+    ['明天下班前', '2026-11-23 21:00'],
+    ['周五打烊前', '2026-11-27 20:00'],
+    ['周六下班前', '2026-11-29 00:00'],
+    ['后天一早', '2026-11-24 11:00'],
+    ['后天早上', '2026-11-24 11:00'],
+    ['后天上午', '2026-11-24 11:00'],
+    ['后天', '2026-11-24 11:00'],
+    ['周五前', '2026-11-27 20:00'],
+    ['週五關門前', '2026-11-27 20:00'],
+    ['後天一開門', '2026-11-24 11:00'],
+    ['before closing', '2026-11-22 20:00'],
+    ['friday first thing', '2026-11-27 11:00'],
+    ['on friday by closing time', '2026-11-27 20:00'],
+    ['friday morning', '2026-11-27 11:00'],
+    // A time that was said stays as it was said: whether the shop is open then is said beside it.
+    ['后天早上八点', '2026-11-24 08:00'],
+  ])('%s', (text, expected) => {
+    expect(here(text)).toBe(expected)
+  })
+})
