@@ -130,7 +130,7 @@ function start(): void {
     onWake(() => void desk.alerts?.woke())
     clock.onMinute(() => {
       outside.send('tick', { now: instant(clock.now()) })
-      void desk.alerts?.look()
+      void desk.alerts?.start()
     })
   })
   app.on('second-instance', () => window && bringToFront(window))

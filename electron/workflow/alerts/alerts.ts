@@ -70,7 +70,7 @@ export class Alerts {
     return new Alerts(outside, computer, shop, file, memory)
   }
 
-  /** There is a window now. */
+  /** There is a window now; from the second time on, it only looks. */
   start(): Promise<void> {
     if (this.state === 'waiting') this.state = 'ringing'
     return this.look()
