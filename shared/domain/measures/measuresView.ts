@@ -3,9 +3,10 @@ import type { Book } from '../../model/book'
 import type { MeasuresView } from '../../model/promiseViews'
 import type { Month } from '../../model/time'
 import { dayOf, instant } from '../../time/zone'
+import { limitsAt } from '../deadlines'
 import { caseBrief } from '../promises/caseBrief'
 import { isOfSpan, keptRate } from '../promises/decided'
-import { overdueRows } from '../promises/overdue'
+import { lateCases } from '../promises/overdue'
 import { openingHoursOf, settingsOf } from '../settings'
 import { ENOUGH } from './figures'
 import { firstContact } from './firstContact'
@@ -21,7 +22,7 @@ export function measuresView(book: Book, now: number, month: Month | null): Meas
   const span = spanOf(days, timeZone)
   const cases = [...book.cases.values()].filter(record => isOfSpan(record, span.from))
   const refund = refundSpeed(cases, span, refundTargetDays)
-  const late = overdueRows(book, now)
+  const late = lateCases(book, limitsAt(book, now))
   return {
     now: instant(now),
     from: days.first,
@@ -48,7 +49,7 @@ export function measuresView(book: Book, now: number, month: Month | null): Meas
     overdue: {
       rows: late.length,
       oldest: late.reduce<string | null>(
-        (first, { since }) => (first === null || since < first ? since : first),
+        (first, { late: { since } }) => (first === null || since < first ? since : first),
         null,
       ),
     },

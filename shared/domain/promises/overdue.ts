@@ -60,11 +60,9 @@ function latePlatform(record: Case, limits: Limits): Late[] {
 }
 
 function lateOf(record: Case, limits: Limits): Late[] {
-  const late = [
-    ...latePlatform(record, limits),
-    ...record.promises.flatMap(promise => latePromise(promise, limits)),
-    ...record.reminders.flatMap(reminder => lateLook(reminder, record, limits)),
-  ]
+  const late = latePlatform(record, limits)
+  for (const promise of record.promises) late.push(...latePromise(promise, limits))
+  for (const reminder of record.reminders) late.push(...lateLook(reminder, record, limits))
   if (late.length > 0) return late
   // What already shouts says more than the silence.
   const since = untouchedSince(record, limits)
@@ -73,48 +71,51 @@ function lateOf(record: Case, limits: Limits): Late[] {
   return [{ key, kind: 'untouched', promise: null, what: '', since, by, snoozedUntil: null }]
 }
 
+type LateCase = { readonly record: Case; readonly late: Late }
+
+/** Whatever is late in an open case, in no order. */
+export function lateCases(book: Book, limits: Limits): LateCase[] {
+  const found: LateCase[] = []
+  for (const caseId of book.openCaseIds) {
+    const record = book.cases.get(caseId)
+    if (record !== undefined) for (const late of lateOf(record, limits)) found.push({ record, late })
+  }
+  return found
+}
+
 /** The platform costs us points, the customer waits himself, others can be called, silence comes last. */
-function hurt({ kind, promise }: Pick<OverdueRow, 'kind' | 'promise'>): number {
+function hurt({ kind, promise }: Late): number {
   if (kind === 'platform' || promise?.to === 'platform') return 0
   if (kind === 'promise') return promise?.to === 'customer' ? 1 : 2
   return kind === 'expectation' ? 3 : kind === 'look' ? 4 : 5
 }
 
-function worstFirst(a: OverdueRow, b: OverdueRow): number {
+function worstFirst({ late: a }: LateCase, { late: b }: LateCase): number {
   const by = hurt(a) - hurt(b)
   if (by !== 0) return by
   return a.since < b.since ? -1 : a.since > b.since ? 1 : a.key < b.key ? -1 : 1
 }
 
-/** `now` in milliseconds. */
-export function overdueRows(book: Book, now: number): OverdueRow[] {
+/** `now` in milliseconds; `clerkId` null is everybody's. */
+export function overdueView(book: Book, now: number, clerkId: ClerkId | null): OverdueView {
   const limits = limitsAt(book, now)
   const { maskPhones } = settingsOf(book)
-  const rows: OverdueRow[] = []
-  for (const caseId of book.openCaseIds) {
-    const record = book.cases.get(caseId)
-    if (record === undefined) continue
-    for (const { by, ...late } of lateOf(record, limits)) {
-      const { move, moveReason } = record
-      rows.push({
-        ...caseBrief(book, record, maskPhones),
-        ...late,
-        move,
-        moveReason,
-        keeper: keeperOf(book, by),
-      })
-    }
-  }
-  return rows.sort(worstFirst)
-}
-
-/** `clerkId` null is everybody's. */
-export function overdueView(book: Book, now: number, clerkId: ClerkId | null): OverdueView {
-  const rows = overdueRows(book, now)
-  const keepers = new Map(rows.map(({ keeper }) => [keeper.id, keeper]))
-  return {
-    now: limitsAt(book, now).now,
-    rows: clerkId === null ? rows : rows.filter(({ keeper }) => keeper.id === clerkId),
-    keepers: [...keepers.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  }
+  const all = lateCases(book, limits)
+  const keepers = new Map(
+    [...new Set(all.map(({ late }) => late.by))].sort().map(id => [id, keeperOf(book, id)]),
+  )
+  const asked = clerkId === null ? all : all.filter(({ late }) => late.by === clerkId)
+  const row = ({ record, late }: LateCase): OverdueRow => ({
+    ...caseBrief(book, record, maskPhones),
+    key: late.key,
+    kind: late.kind,
+    promise: late.promise,
+    what: late.what,
+    since: late.since,
+    move: record.move,
+    moveReason: record.moveReason,
+    keeper: keepers.get(late.by) ?? keeperOf(book, late.by),
+    snoozedUntil: late.snoozedUntil,
+  })
+  return { now: limits.now, rows: asked.sort(worstFirst).map(row), keepers: [...keepers.values()] }
 }

@@ -18,7 +18,7 @@ export const measures = {
     slower: '比同行慢，钱退快一点，话就好说一点',
     slowest: '拖慢的几单',
     slowestNone: '没有一笔慢过目标',
-    slow: (days: string, paid: string) => `${days} 天，${paid}退的`,
+    slow: (days: string, paid: string) => `${days} 天，${paid} 退的`,
     gauge: (days: string, target: string, average: string) =>
       `退款平均 ${days} 天，本店目标 ${target} 天，同行平均 ${average} 天`,
     none: '这段时间没有退过款',

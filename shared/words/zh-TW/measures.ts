@@ -18,7 +18,7 @@ export const measures: typeof shape = {
     slower: '比同業慢，錢退快一點，話就好說一點',
     slowest: '拖慢的幾單',
     slowestNone: '沒有一筆慢過目標',
-    slow: (days, paid) => `${days} 天，${paid}退的`,
+    slow: (days, paid) => `${days} 天，${paid} 退的`,
     gauge: (days, target, average) => `退款平均 ${days} 天，本店目標 ${target} 天，同業平均 ${average} 天`,
     none: '這段時間沒有退過款',
   },

@@ -7,7 +7,7 @@ import { keptRate } from '#shared/domain/promises/decided'
 import { fulfilPromise } from '#shared/domain/promises/fulfil'
 import { ledgerView } from '#shared/domain/promises/ledger'
 import { makePromise } from '#shared/domain/promises/make'
-import { overdueRows } from '#shared/domain/promises/overdue'
+import { overdueView } from '#shared/domain/promises/overdue'
 import { renegotiatePromise } from '#shared/domain/promises/renegotiate'
 import type { CaseId } from '#shared/model/ids'
 import { instant } from '#shared/time/zone'
@@ -66,7 +66,7 @@ test('kept, broken, renegotiated and open ones together are all that were made, 
       expect(ledger.rows.map(({ promise }) => promise.id).sort()).toEqual(open.map(one => one.id).sort())
       const now = instant(shop.now)
       const late = open.filter(({ dueAt }) => dueAt < now).map(one => one.id)
-      const shown = overdueRows(shop.book, shop.now).flatMap(({ promise }) => promise?.id ?? [])
+      const shown = overdueView(shop.book, shop.now, null).rows.flatMap(({ promise }) => promise?.id ?? [])
       expect(shown.sort()).toEqual(late.sort())
       const ever = { from: '2000', until: '3000' }
       const count = keptRate(promises, ever, now)
