@@ -118,7 +118,8 @@ export const third: typeof shape = {
     expected: 'Answer expected in',
     inDays: days,
     ownDay: 'Another day',
-    warm: 'On days 3, 7 and 10 you are reminded to tell the customer, even without news.',
+    warm: days =>
+      `You are reminded to tell the customer even without news, so many days later: ${days.join(', ')}.`,
     said: no => `${no} is on its way`,
   },
   answer: {

@@ -108,7 +108,7 @@ export const third = {
     expected: '哪天该有答复',
     inDays: (days: number) => `${days} 天`,
     ownDay: '自己定',
-    warm: '送出后第 3、7、10 天会提醒跟客户说一声，没消息也说。',
+    warm: (days: readonly string[]) => `送出后第 ${days.join('、')} 天会提醒跟客户说一声，没消息也说。`,
     said: (no: string) => `${no} 已送出`,
   },
   answer: {

@@ -104,7 +104,7 @@ export const third: typeof shape = {
     expected: '哪天該有答覆',
     inDays: days => `${days} 天`,
     ownDay: '自己訂',
-    warm: '送出後第 3、7、10 天會提醒跟客戶說一聲，沒消息也說。',
+    warm: days => `送出後第 ${days.join('、')} 天會提醒跟客戶說一聲，沒消息也說。`,
     said: no => `${no} 已送出`,
   },
   answer: {

@@ -8,6 +8,7 @@ import { isComposing, useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
 import { useWords } from '../../../ui/words'
 import { FOLLOW_UP_MODES, type FollowUpMode, useCaseDraft } from '../caseDrafts'
+import { ProgressButton } from '../follow/ProgressButton'
 import { MemoFields } from './MemoFields'
 import { TellFields } from './TellFields'
 import { useFollowUp } from './useFollowUp'
@@ -84,6 +85,7 @@ export function Composer({ view, handle }: ComposerProps) {
             </button>
           ))}
         </div>
+        <ProgressButton view={view} />
         <Button
           variant={isWriting ? 'filled' : 'default'}
           loading={followUp.busy}

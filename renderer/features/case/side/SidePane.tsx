@@ -33,7 +33,10 @@ export function SidePane({ view, canAct }: SidePaneProps) {
   const playbook = playbookFor(treatedCase(view))
   const likely = canAct ? view.likely.length : 0
   const owed =
-    view.promises.filter(promise => promise.state === 'open').length + view.reminders.length + likely
+    view.promises.filter(promise => promise.state === 'open').length +
+    view.reminders.length +
+    view.care.length +
+    likely
   const toPay = view.settlement.money.filter(row => row.state === 'planned').length
   const tabs: readonly Tab[] = [
     ...(talks && !isTall ? [{ id: 'talk', name: words.talk.tab, aside: '' } as const] : []),

@@ -1,10 +1,13 @@
 // How a batch travels, and when the supplier is expected to answer.
 import { DatePickerInput } from '@mantine/dates'
 import { SUPPLIER_DAYS } from '#shared/catalog/thirdParties'
+import { ruleOf } from '#shared/domain/followUps/ruleTimes'
+import { dayAfterRest } from '#shared/domain/holidays/days'
 import type { Day } from '#shared/model/time'
 import { addDays, dayOf } from '#shared/time/zone'
 import { useShop } from '../../../bridge/appState'
 import { useNow } from '../../../bridge/now'
+import { useAnswer } from '../../../bridge/useAnswer'
 import { ChipChoice } from '../../../ui/ChipChoice'
 import { FieldError } from '../../../ui/Field'
 import { LineField } from '../../../ui/LineField'
@@ -30,7 +33,10 @@ export const UNSENT: Typed = {
 export function useSending({ courier, trackingNo, inDays, ownDay }: Typed) {
   const { timeZone } = useShop()
   const today = dayOf(useNow(), timeZone)
-  const expectedOn = inDays === OWN ? ownDay : addDays(today, Number(inDays))
+  const settings = useAnswer('settings.get', null).value
+  const rested = (days: number) =>
+    settings === undefined ? addDays(today, days) : dayAfterRest(today, days, settings)
+  const expectedOn = inDays === OWN ? ownDay : rested(Number(inDays))
   return { courier, trackingNo, expectedOn }
 }
 
@@ -93,7 +99,16 @@ export function SendFields({ value, errors, path = '', autoFocus = false, onChan
         ) : null}
         <FieldError text={error} />
       </div>
-      <p className="third-small third-hint">{send.warm}</p>
+      <WarmDays />
     </>
   )
+}
+
+/** When somebody thinks of the customer meanwhile, as the shop has set it. */
+function WarmDays() {
+  const { send } = useWords().third
+  const settings = useAnswer('settings.get', null).value
+  if (settings === undefined) return null
+  const { isOn, after } = ruleOf(settings, 'keepWarm')
+  return isOn ? <p className="third-small third-hint">{send.warm(after.map(String))}</p> : null
 }
