@@ -44,9 +44,11 @@ export function BulkBar({ selection, bulk }: { readonly selection: Selection; re
   return (
     <div className="today-bulk" role="toolbar" aria-label={words.selected(selection.rows.length)}>
       <span className="today-bulk-count">{words.selected(selection.rows.length)}</span>
-      <Button leftSection={<KeyHint name="KeyD" />} onClick={bulk.done}>
-        {words.bulkDone}
-      </Button>
+      {doableRows(selection.rows).length > 0 ? (
+        <Button leftSection={<KeyHint name="KeyD" />} onClick={bulk.done}>
+          {words.bulkDone}
+        </Button>
+      ) : null}
       <Button variant="default" leftSection={<KeyHint name="KeyZ" />} onClick={bulk.snooze}>
         {words.bulkSnooze}
       </Button>

@@ -38,7 +38,7 @@ function isSame(a: RowViewProps, b: RowViewProps): boolean {
 
 function RowOfToday({ row, roving, style, actions, readOnly, isChosen, onChoose }: RowViewProps) {
   const words = useWords()
-  const text = useSayRow()(row)
+  const text = useSayRow(true)(row)
   const parts = [text.badge, text.item, text.no, text.who, text.tail, text.what]
   const label = words.common.listOf(parts.filter(part => part !== ''))
   return (
@@ -117,10 +117,11 @@ function RowButtons({ row, actions, isCurrent, readOnly }: RowButtonsProps) {
           <UnstyledButton
             key={name}
             className="today-button"
+            title={label}
             tabIndex={isCurrent ? 0 : -1}
             onClick={() => run(row)}
           >
-            <span>{label}</span>
+            <span className="today-button-label">{label}</span>
             <KeyHint name={name} />
           </UnstyledButton>
         ) : (

@@ -128,7 +128,7 @@ function TodayHeader({ view, choices, onMorning }: TodayHeaderProps) {
             {today.mine}
           </Button>
           {toDo > 0 ? (
-            <Button rightSection={<KeyHint name="KeyR" />} onClick={onMorning}>
+            <Button variant="light" rightSection={<KeyHint name="KeyR" />} onClick={onMorning}>
               {morning.start}
             </Button>
           ) : null}

@@ -104,7 +104,7 @@ function GroupRows(props: TodayGroupViewProps & { readonly title: string }) {
 
   const isWhole = choices.whole === group.id
   return (
-    <>
+    <div className="today-list">
       <List label={words.common.countOf(title, group.count)} listRef={drawn.listRef} style={drawn.listStyle}>
         {items}
         {drawn.listStyle === undefined ? ghosts(rows.length) : null}
@@ -118,12 +118,12 @@ function GroupRows(props: TodayGroupViewProps & { readonly title: string }) {
           {isWhole ? words.today.showFirst : words.today.showWhole(group.count)}
         </Button>
       ) : null}
-    </>
+    </div>
   )
 }
 
 function GoneCells({ row }: { readonly row: TodayRow }) {
-  return <RowCells text={useSayRow()(row)} />
+  return <RowCells text={useSayRow(true)(row)} />
 }
 
 /** The same function whatever it does now, so that rows need not be drawn anew for it. */

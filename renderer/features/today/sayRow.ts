@@ -36,7 +36,7 @@ function reminderFacts(words: Words['today'], say: Say, row: TodayRow, { by }: A
       return { badge, what: words.keepWarm(row.what), when: words.lookAt(moment) }
     }
     case 'collect':
-      return { badge: moment, what: words.collect(row.what), when: words.rememberAt(moment) }
+      return { badge: moment, what: words.collect, when: words.rememberAt(moment) }
     case 'coolOff':
       return { badge: say.left(row.at), what: words.coolOff, when: words.careFor(moment) }
     case 'afterDelivery':
@@ -72,7 +72,7 @@ function factsOf(words: Words['today'], say: Say, names: Names, row: TodayRow): 
       return { badge: say.left(at), what: row.what || words.answer, when: words.promisedFor(moment) }
     case 'untouched':
       return {
-        ...{ badge: words.untouchedBadge(age), what: words.untouchedFor(age) },
+        ...{ badge: words.untouchedBadge(age), what: words.untouched },
         when: words.lastTouched(moment),
       }
     case 'reminder':
@@ -147,11 +147,17 @@ export function sayRow(words: Words, say: Say, names: Names, row: TodayRow): Row
   }
 }
 
-export function useSayRow(): (row: TodayRow) => RowText {
+/** `brief`: spans in one unit, for lists; the exact time stands in the badge's hint. */
+export function useSayRow(brief = false): (row: TodayRow) => RowText {
   const words = useWords()
   const language = useLanguage()
   const say = useSay()
   const money = useMoneyNames()
   const severity = (id: string) => SEVERITIES.find(item => item.id === id)?.text[language] ?? ''
-  return row => sayRow(words, say, { severity, money }, row)
+  const spans = {
+    ...say,
+    left: (at: string) => say.left(at, brief),
+    age: (since: string) => say.age(since, brief),
+  }
+  return row => sayRow(words, spans, { severity, money }, row)
 }

@@ -56,22 +56,23 @@ function rights(record: Case, facts: TodayFacts, take: Take): boolean {
 const isRefund = ({ state, payer, payee }: MoneyRow): boolean =>
   state === 'planned' && payer === 'shop' && payee === 'customer'
 
-/** Who waits for most days comes first, then the larger sum. */
+/** What is slower than the shop wants to be, by days; then the larger sum (R131). */
 function refunds(record: Case, facts: TodayFacts, take: Take): void {
   for (const money of record.money) {
     if (!isRefund(money) || !facts.isMine(record.ownerId)) continue
+    const isSlow = money.requestedAt < facts.refundsBefore
     const days = Math.floor((facts.nowMs - msOf(money.requestedAt)) / DAY_MS)
     const item: Item = {
       key: money.id,
       record,
       what: money.reason,
       at: money.requestedAt,
-      tone: money.requestedAt < facts.refundsBefore ? 'soon' : 'calm',
+      tone: isSlow ? 'soon' : 'calm',
       subject: { kind: 'refund', moneyId: money.id },
       about: () => ({ kind: 'refund', money }),
       snoozedUntil: null,
       isOverdue: false,
-      order: { rank: -days, first: '', weight: money.amountFen },
+      order: { rank: isSlow ? -1 - days : 0, first: '', weight: money.amountFen },
     }
     hand(take, 'refunds', item, putOff(record.putOff?.[money.id], facts))
   }

@@ -9,7 +9,7 @@ export const morning: typeof shape = {
   copyPhone: 'Copy number',
   phoneCopied: 'Number copied',
   noPhone: 'No phone',
-  promisedBy: (moment, what) => `Promised for ${moment}: ${what}`,
+  promisedBy: moment => `promised to hear from us by ${moment}`,
   sayThis: 'You could say',
   copyText: 'Copy the words',
   textCopied: 'Copied, ready to send to the customer',

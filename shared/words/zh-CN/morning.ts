@@ -7,7 +7,7 @@ export const morning = {
   copyPhone: '复制号码',
   phoneCopied: '号码复制好了',
   noPhone: '没留电话',
-  promisedBy: (moment: string, what: string) => `答应过：${moment}，${what}`,
+  promisedBy: (moment: string) => `答应过：${moment} 前给消息`,
   sayThis: '可以这么说',
   copyText: '复制这段话',
   textCopied: '话复制好了，发给客户就行',

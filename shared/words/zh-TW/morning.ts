@@ -9,7 +9,7 @@ export const morning: typeof shape = {
   copyPhone: '複製電話',
   phoneCopied: '電話複製好了',
   noPhone: '沒留電話',
-  promisedBy: (moment, what) => `答應過：${moment}，${what}`,
+  promisedBy: moment => `答應過：${moment} 前給消息`,
   sayThis: '可以這樣說',
   copyText: '複製這段話',
   textCopied: '話複製好了，傳給客人就行',

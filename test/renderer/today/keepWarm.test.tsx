@@ -20,7 +20,7 @@ it('says on the third day what to tell him, and the word settles it', async () =
   kit.setNow(KIT_NOW + 3 * DAY_MS)
   const { user } = renderApp(kit)
   const row = await screen.findByRole('listitem', { name: /没消息也说一声/ })
-  expect(row.textContent).toContain('东西在“李记鞋厂”')
+  expect(row.textContent).toContain('在“李记鞋厂”')
   expect(row.textContent).toContain('今天说一声')
   expect(row.dataset.tone).toBe('soon')
   await user.click(within(row).getByRole('button', { name: /已告知/ }))

@@ -94,11 +94,11 @@ function Caller({ row, text, isCovered }: CallerProps) {
 
 /** What he was promised besides, so that nobody promises it again, or something else. */
 function Promised({ row }: { readonly row: TodayRow }) {
-  const { today, morning } = useWords()
+  const { morning } = useWords()
   const say = useSay()
   const dueAt = row.card?.dueAt ?? null
   if (row.about.kind === 'promise' || dueAt === null) return null
-  return <p className="morning-small">{morning.promisedBy(say.moment(dueAt), today.answer)}</p>
+  return <p className="morning-small">{morning.promisedBy(say.moment(dueAt))}</p>
 }
 
 function ToSay({ row, isCovered }: { readonly row: TodayRow; readonly isCovered: boolean }) {
