@@ -10,10 +10,11 @@ import type { Case } from '#shared/model/case'
 import { isPlaced } from '#shared/model/goods'
 import type { Batch, Claim } from '#shared/model/third'
 import { apply, DEEDS, Dice, rule, takeBack } from './anyWork'
+import { FOLLOW_DEEDS } from './followDeeds'
 import { PROMISE_DEEDS } from './promiseDeeds'
 import { SHIFT_DEEDS } from './shiftDeeds'
 
-const WORK = [...DEEDS, ...PROMISE_DEEDS, ...SHIFT_DEEDS]
+const WORK = [...DEEDS, ...PROMISE_DEEDS, ...SHIFT_DEEDS, ...FOLLOW_DEEDS]
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 const casesOf = (shop: RuleBook) => [...shop.book.cases.values()]
@@ -47,6 +48,18 @@ function checkGoods(record: Case): void {
 /** Nothing promised is forgotten: a case that ended owes nothing, and what has ended says when. */
 function checkPromises(record: Case): void {
   for (const { state, closedAt } of record.promises) {
+    expect(state === 'open').toBe(closedAt === null)
+    if (record.closedAt !== null) expect(state).not.toBe('open')
+  }
+}
+
+/** While a case is open it has its own reminders; once it has ended the customer is asked, at most once. */
+function checkFollowUps(shop: RuleBook, record: Case): void {
+  const cares = thirdOf(shop).filter(one => one.kind === 'care' && one.caseId === record.id)
+  const open = cares.filter(one => one.kind === 'care' && one.state === 'open')
+  if (record.closedAt === null || record.deletedAt !== null) expect(open).toEqual([])
+  expect(open.length).toBeLessThanOrEqual(1)
+  for (const { state, closedAt } of record.reminders) {
     expect(state === 'open').toBe(closedAt === null)
     if (record.closedAt !== null) expect(state).not.toBe('open')
   }
@@ -145,6 +158,7 @@ test('any work keeps goods, money and third parties in balance, and all of it ca
           checkMoney(record)
           checkGoods(record)
           checkPromises(record)
+          checkFollowUps(shop, record)
           checkClosed(record)
         }
         checkThird(shop)
