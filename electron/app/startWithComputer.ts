@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { desktopEntry } from './desktopEntry'
 
 /** A copy that was not installed has no lasting place to be started from. */
 export const canStartWithComputer = (): boolean => app.isPackaged
@@ -28,21 +29,4 @@ function setAutostart(isWanted: boolean): void {
   mkdirSync(folder, { recursive: true })
   // An AppImage is unpacked anew for each run: what lasts is the file she keeps, not the program in it.
   writeFileSync(file, desktopEntry(process.env.APPIMAGE ?? process.execPath))
-}
-
-export function desktopEntry(program: string): string {
-  // SECURITY: a path with a quote or a percent sign must not become another command; the rules are those of the entry's
-  // own quoting.
-  const quoted = program.replace(/[\\"`$]/g, sign => `\\${sign}`).replace(/%/g, '%%')
-  return [
-    '[Desktop Entry]',
-    'Type=Application',
-    'Name=Aftersale Desk',
-    'Name[zh_CN]=售后台',
-    'Name[zh_TW]=售後台',
-    `Exec="${quoted.replace(/\\/g, '\\\\')}"`,
-    'Terminal=false',
-    'X-GNOME-Autostart-enabled=true',
-    '',
-  ].join('\n')
 }

@@ -175,7 +175,8 @@ export class Alerts {
       clock.wakeAt(seen.next, () => void this.look())
     }
     if (isNews) this.changed()
-    this.showBadge(todayView(this.shop.book, clock.now()).overdue)
+    // By a clock that is wrong nothing would be overdue: the number stays what it was.
+    if (seen.known === null) this.showBadge(todayView(this.shop.book, clock.now()).overdue)
   }
 
   private announce(due: readonly OpenThing[], hasJumped: boolean): void {

@@ -1,5 +1,6 @@
 // What has fallen due, in a strip at the foot of the desk: it covers nothing that she types and takes no focus.
 import { Button, CloseButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconBell } from '@tabler/icons-react'
 import type { AlertDigest, AlertRow } from '#shared/model/alertViews'
 import { useShop } from '../../bridge/appState'
@@ -13,8 +14,9 @@ import { sayAlert } from './sayAlert'
 import { useAlertDeeds } from './useAlertDeeds'
 import './dueStrip.css'
 
-/** More would take the place of the work itself. */
+/** More would take the place of the work itself; on a low screen a second one already does. */
 const ROWS = 2
+const LOW = '(max-height: 850px)'
 const KEYS = { open: 'F8', later: 'shift+F8', done: 'mod+F8' } as const
 
 export function DueStrip() {
@@ -30,7 +32,9 @@ type StripProps = { readonly rows: readonly AlertRow[]; readonly digest: AlertDi
 function Strip({ rows, digest }: StripProps) {
   const words = useWords()
   const deeds = useAlertDeeds()
+  const most = useMediaQuery(LOW, false, { getInitialValueInEffect: false }) ? 1 : ROWS
   const [first] = rows
+  const more = Math.max(0, rows.length - most)
   useKeys(
     first === undefined
       ? { [KEYS.open]: { does: words.alerts.toToday, run: deeds.toToday } }
@@ -43,34 +47,47 @@ function Strip({ rows, digest }: StripProps) {
   )
   return (
     <section className="due-strip" aria-label={words.alerts.region} aria-live="polite">
-      {rows.slice(0, ROWS).map(row => (
+      {rows.slice(0, most).map(row => (
         <DueRow key={row.key} row={row} deeds={deeds} hasKeys={row === first} />
       ))}
-      {rows.length > ROWS ? (
-        <div className="due-strip-row">
-          <span className="due-strip-text">{words.alerts.more(rows.length - ROWS)}</span>
-          <Button variant="default" size="compact-md" onClick={deeds.toToday}>
-            {words.alerts.toToday}
-          </Button>
-        </div>
-      ) : null}
-      {digest === null ? null : (
-        <div className="due-strip-row">
-          <IconBell size={20} stroke={1.75} aria-hidden />
-          <span className="due-strip-text due-strip-what">
-            {words.alerts.digest[digest.why](digest.count)}
-          </span>
-          <Button
-            variant="default"
-            rightSection={first === undefined ? <KeyHint name={KEYS.open} /> : null}
-            onClick={deeds.toToday}
-          >
-            {words.alerts.toToday}
-          </Button>
-          <CloseButton size={40} aria-label={words.alerts.hide} onClick={() => deeds.hide(null)} />
-        </div>
+      {more === 0 && digest === null ? null : (
+        <Rest more={more} digest={digest} isAlone={first === undefined} deeds={deeds} />
       )}
     </section>
+  )
+}
+
+type RestProps = {
+  /** Rows that have no place. */
+  readonly more: number
+  readonly digest: AlertDigest | null
+  readonly isAlone: boolean
+  readonly deeds: ReturnType<typeof useAlertDeeds>
+}
+
+/** Everything that is not shown one by one, in one line; a thin one below others. */
+function Rest({ more, digest, isAlone, deeds }: RestProps) {
+  const { alerts, common } = useWords()
+  const says = [
+    ...(more === 0 ? [] : [alerts.more(more)]),
+    ...(digest === null ? [] : [alerts.digest[digest.why](digest.count)]),
+  ]
+  return (
+    <div className="due-strip-row" data-thin={isAlone ? undefined : true}>
+      <IconBell size={20} stroke={1.75} aria-hidden />
+      <span className="due-strip-text due-strip-what">{common.listOf(says)}</span>
+      <Button
+        variant="default"
+        size={isAlone ? 'md' : 'compact-md'}
+        rightSection={isAlone ? <KeyHint name={KEYS.open} /> : null}
+        onClick={deeds.toToday}
+      >
+        {alerts.toToday}
+      </Button>
+      {digest === null ? null : (
+        <CloseButton size={isAlone ? 40 : 32} aria-label={alerts.hide} onClick={() => deeds.hide(null)} />
+      )}
+    </div>
   )
 }
 
@@ -88,7 +105,9 @@ function DueRow({ row, deeds, hasKeys }: DueRowProps) {
   const hint = (name: string) => (hasKeys ? <KeyHint name={name} /> : null)
   return (
     <div className="due-strip-row">
-      <DueBadge tone={text.tone} text={text.badge} exact={text.exact} />
+      <div className="due-strip-time">
+        <DueBadge tone={text.tone} text={text.badge} exact={text.exact} />
+      </div>
       <div className="due-strip-text">
         <div className="due-strip-what" title={text.what}>
           {text.what}

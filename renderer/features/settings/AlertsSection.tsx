@@ -130,7 +130,7 @@ function Choice({ label, help, checked, disabled = false, saving, onChange, chil
         <SavedMark count={saving.saved} />
       </div>
       {children === undefined ? null : (
-        <div className="settings-line" data-below>
+        <div className="settings-line" data-below data-indented>
           {children}
         </div>
       )}

@@ -53,8 +53,8 @@ export const alerts: typeof shape = {
   },
 
   clock: {
-    behind: 'This computer’s clock seems to be slow',
-    behindText: (now, known) => `It shows ${now}, but the desk was already used on ${known}.`,
+    behind: 'This computer’s clock seems to be wrong',
+    behindText: (now, known) => `It shows ${now}, but the desk was last used on ${known}.`,
     behindSafe:
       'All cases are here, and no agreed time was moved. Reminders pause and go on by themselves once the time is right.',
     ahead: 'This computer’s clock has just leapt forward',

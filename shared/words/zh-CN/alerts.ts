@@ -53,8 +53,8 @@ export const alerts = {
   },
 
   clock: {
-    behind: '电脑的时间好像慢了',
-    behindText: (now: string, known: string) => `电脑现在是 ${now}，可店里最近一次用到了 ${known}。`,
+    behind: '电脑的时间好像不对',
+    behindText: (now: string, known: string) => `电脑现在是 ${now}，可上一次用售后台是 ${known}。`,
     behindSafe: '单子都在，约好的时间一个也没动。到点提醒先停一停，时间对了自己接着来。',
     ahead: '电脑的时间刚才往前跳了',
     aheadText: (from: string, to: string) => `从 ${from} 一下子到了 ${to}。`,

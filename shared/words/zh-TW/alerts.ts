@@ -50,8 +50,8 @@ export const alerts: typeof shape = {
   },
 
   clock: {
-    behind: '電腦的時間好像慢了',
-    behindText: (now, known) => `電腦現在是 ${now}，可是店裡最近一次用到了 ${known}。`,
+    behind: '電腦的時間好像不對',
+    behindText: (now, known) => `電腦現在是 ${now}，可是上一次用售後台是 ${known}。`,
     behindSafe: '單子都在，約好的時間一個也沒動。提醒先停一停，時間對了會自己接著來。',
     ahead: '電腦的時間剛才往前跳了',
     aheadText: (from, to) => `從 ${from} 一下子到了 ${to}。`,
