@@ -144,6 +144,7 @@ function DeskInside({ cover }: { cover(): void }) {
       'mod+Digit6': { does: words.keys.goKnowledge, run: () => desk.go('knowledge') },
       'mod+Digit7': { does: words.keys.goTrash, run: () => desk.go('trash') },
       'mod+Digit8': { does: words.keys.goPromises, run: () => desk.go('promises') },
+      'mod+Digit9': { does: words.keys.goHandOver, run: () => desk.go('handOver') },
       'mod+Comma': { does: words.keys.goSettings, run: () => desk.go('settings') },
     },
     { title: words.keys.everywhere },

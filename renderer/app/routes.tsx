@@ -23,6 +23,9 @@ const CashScreen = lazy(async () => ({
 const PromisesScreen = lazy(async () => ({
   default: (await import('../features/promises/PromisesScreen')).PromisesScreen,
 }))
+const HandOverScreen = lazy(async () => ({
+  default: (await import('../features/handOver/HandOverScreen')).HandOverScreen,
+}))
 const KnowledgeScreen = lazy(async () => ({
   default: (await import('../features/knowledge/KnowledgeScreen')).KnowledgeScreen,
 }))
@@ -48,6 +51,7 @@ export function placeOf(path: string): AnyPlace {
     first === 'third' ||
     first === 'cash' ||
     first === 'promises' ||
+    first === 'handOver' ||
     first === 'knowledge' ||
     first === 'trash' ||
     first === 'settings' ||
@@ -102,6 +106,9 @@ export function Routes() {
         </Route>
         <Route path="/promises">
           <PromisesScreen />
+        </Route>
+        <Route path="/handOver">
+          <HandOverScreen />
         </Route>
         <Route path="/knowledge">
           <KnowledgeScreen />

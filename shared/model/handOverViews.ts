@@ -108,6 +108,8 @@ export type KnowingView = Pick<NoRepeatFacts, 'readBack' | 'unconfirmedSince'> &
     readonly toName: string | null
     readonly note: string
     readonly mayAccept: boolean
+    /** She who looks at it gave it. */
+    readonly isGiver: boolean
   } | null
 }
 
@@ -152,7 +154,7 @@ export type HandOversView = {
   readonly now: Instant
   /** To accept, or a note to be seen. */
   readonly forMe: readonly HandOverView[]
-  /** What she gave that is not accepted yet. */
+  /** What she gave that is not accepted yet, and what she gave today. */
   readonly byMe: readonly HandOverView[]
   /** What she may give. */
   readonly own: readonly OwnCaseRow[]

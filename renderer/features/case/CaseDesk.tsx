@@ -19,6 +19,10 @@ import { Composer, ComposerClosed, type ComposerHandle } from './composer/Compos
 import { CourseDialog } from './flow/CourseDialog'
 import { CourseStrip } from './flow/CourseStrip'
 import { useStageMark } from './flow/useStageMark'
+import { AssignDialog } from './handOver/AssignDialog'
+import { KnowingMark } from './handOver/KnowingMark'
+import { KnowingStrip } from './handOver/KnowingStrip'
+import { NoRepeatDialog } from './handOver/NoRepeatDialog'
 import { PhotosSection } from './photos/PhotosSection'
 import { SidePane } from './side/SidePane'
 import { Timeline } from './timeline/Timeline'
@@ -34,6 +38,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const { card } = view
   const [deed, setDeed] = useState<DeedId | null>(null)
   const [isJustDone, setJustDone] = useState(false)
+  const [knowing, setKnowing] = useState<'card' | 'assign' | null>(null)
   const take = useDeed('case.take')
   const restore = useDeed('case.restore')
   const steps = useStageMark(card.caseId)
@@ -59,7 +64,15 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
 
   return (
     <div className="case">
-      <CaseHeader view={view} isJustDone={isJustDone && card.closedAt !== null} />
+      <CaseHeader view={view} isJustDone={isJustDone && card.closedAt !== null}>
+        <KnowingMark
+          view={view}
+          canAct={isOpen && !readOnly}
+          onLook={() => setKnowing('card')}
+          onAssign={() => setKnowing('assign')}
+        />
+      </CaseHeader>
+      <KnowingStrip view={view} onLook={() => setKnowing('card')} />
       <CourseStrip view={view} onLook={() => setDeed('course')} />
       <div className="case-panes">
         <div className="case-left">
@@ -78,6 +91,10 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
         <SidePane view={view} canAct={isOpen && !readOnly} />
       </div>
       {readOnly ? null : <ActionBar view={view} onDeed={start} />}
+      {knowing === 'card' ? (
+        <NoRepeatDialog view={view} canAct={isOpen && !readOnly} onClose={() => setKnowing(null)} />
+      ) : null}
+      {knowing === 'assign' ? <AssignDialog view={view} onClose={() => setKnowing(null)} /> : null}
       <DeedOpen
         deed={deed}
         view={view}

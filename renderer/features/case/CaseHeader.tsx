@@ -1,11 +1,13 @@
 // The top of a case: everything that is read aloud, and how time stands.
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconPencil, IconPrinter } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { COLUMNS } from '#shared/catalog/columns'
 import { OUTCOMES } from '#shared/catalog/outcomes'
 import type { CaseView } from '#shared/model/views'
 import { useShop } from '../../bridge/appState'
 import { useDesk } from '../../bridge/desk'
+import { useCopy } from '../../bridge/useCopy'
 import { useSay } from '../../bridge/useSay'
 import { type BadgeTone, DueBadge } from '../../ui/DueBadge'
 import { useKeys } from '../../ui/keys'
@@ -13,16 +15,17 @@ import { KeyHint } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
 import { Stamps } from './flow/Stamps'
 import { phoneParts } from './phoneParts'
-import { useCopy } from '../../bridge/useCopy'
 import './header.css'
 
 type CaseHeaderProps = {
   readonly view: CaseView
   /** Closed a moment ago: calm green that fades. */
   readonly isJustDone: boolean
+  /** Who looks after it. */
+  readonly children: ReactNode
 }
 
-export function CaseHeader({ view, isJustDone }: CaseHeaderProps) {
+export function CaseHeader({ view, isJustDone, children }: CaseHeaderProps) {
   const words = useWords()
   const language = useLanguage()
   const { card } = view
@@ -37,7 +40,7 @@ export function CaseHeader({ view, isJustDone }: CaseHeaderProps) {
         </h1>
         <div className="case-header-line">
           {card.deletedAt === null ? <span className="case-column">{column}</span> : null}
-          <span>{words.case.owner(card.ownerName)}</span>
+          {children}
         </div>
       </div>
       <div className="case-header-item">
@@ -56,7 +59,7 @@ export function CaseHeader({ view, isJustDone }: CaseHeaderProps) {
   )
 }
 
-type CopyButtonProps = { readonly text: string; readonly label: string; readonly children: React.ReactNode }
+type CopyButtonProps = { readonly text: string; readonly label: string; readonly children: ReactNode }
 
 function CopyButton({ text, label, children }: CopyButtonProps) {
   const copy = useCopy()
@@ -136,7 +139,7 @@ function useStanding({ card, promises }: CaseView, isJustDone: boolean): Standin
   return { tone: 'calm', text: words.case.noPromise, under: '' }
 }
 
-function Due({ view, isJustDone }: CaseHeaderProps) {
+function Due({ view, isJustDone }: Omit<CaseHeaderProps, 'children'>) {
   const { tone, text, under, exact } = useStanding(view, isJustDone)
   return (
     <div className="case-header-due" data-tone={tone}>

@@ -39,6 +39,7 @@ export function Frame({ place, search, banner, foot, children }: FrameProps) {
         due={today?.toDo}
         open={today?.openCases}
         waiting={today?.waiting}
+        handOver={today?.counts.handOver}
       />
       <TopBar search={search} />
       <main className="frame-content" id="content" tabIndex={-1}>

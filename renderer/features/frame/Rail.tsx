@@ -2,6 +2,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import {
+  IconArrowsExchange,
   IconCalendarCheck,
   IconCashBanknote,
   IconHeartHandshake,
@@ -23,6 +24,7 @@ const PLACES = [
   { place: 'third', Icon: IconTools },
   { place: 'cash', Icon: IconCashBanknote },
   { place: 'promises', Icon: IconHeartHandshake },
+  { place: 'handOver', Icon: IconArrowsExchange },
   { place: 'knowledge', Icon: IconMessage2 },
   { place: 'trash', Icon: IconTrash },
   { place: 'settings', Icon: IconSettings },
@@ -39,9 +41,11 @@ type RailProps = {
   readonly due: number | undefined
   readonly open: number | undefined
   readonly waiting: TodayView['waiting'] | undefined
+  /** Cases that wait to be accepted by her who sits here. */
+  readonly handOver: number | undefined
 }
 
-export function Rail({ place, overdue, due, open, waiting }: RailProps) {
+export function Rail({ place, overdue, due, open, waiting, handOver }: RailProps) {
   const { frame } = useWords()
   const desk = useDesk()
   const most = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ? 99 : 999
@@ -52,6 +56,7 @@ export function Rail({ place, overdue, due, open, waiting }: RailProps) {
     third: waiting?.third,
     cash: waiting?.cash,
     promises: undefined,
+    handOver,
     knowledge: undefined,
     trash: undefined,
     settings: undefined,

@@ -120,17 +120,20 @@ export function handOversView(book: Book, now: number, clerkId: ClerkId | null):
   const until = instant(startOfDay(addDays(todayOf(book, now), 2), settingsOf(book).timeZone))
   const all = handOvers(book).sort(newestFirst)
   const open = all.filter(handOver => needsAnswer(book, handOver))
+  // Of today she also wants to see what came of it.
+  const byMe = all.filter(
+    one => one.from === clerkId && (one.createdAt >= limits.dayStart || open.includes(one)),
+  )
   const waiting = open.flatMap(({ items }) => items.flatMap(({ caseId }) => book.cases.get(caseId) ?? []))
   const looking: Looking = { book, now, limits, othersOf: othersIn(book, waiting) }
   const isForMe = (one: HandOver) => clerkId !== null && mayAccept(book, one, clerkId, now)
-  const isByMe = (one: HandOver) => one.from === clerkId
   const views = (some: readonly HandOver[]) => some.map(one => viewOf(one, looking))
-  const shown = open.filter(one => isForMe(one) || isByMe(one))
+  const shown = new Set([...open.filter(isForMe), ...byMe])
   return {
     now: limits.now,
     forMe: views(open.filter(isForMe)),
-    byMe: views(open.filter(isByMe)),
+    byMe: views(byMe),
     own: clerkId === null ? [] : ownCases(book, clerkId, limits, until),
-    history: views(all.filter(one => !shown.includes(one)).slice(0, LAST_SHIFTS)),
+    history: views(all.filter(one => !shown.has(one)).slice(0, LAST_SHIFTS)),
   }
 }

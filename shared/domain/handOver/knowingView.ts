@@ -19,6 +19,7 @@ function handingOf(book: Book, record: Case, clerkId: ClerkId | null, now: numbe
     fromName: clerkName(book, handOver.from),
     toName: to === null ? null : clerkName(book, to),
     note: item.note,
+    isGiver: handOver.from === clerkId,
     mayAccept: clerkId !== null && mayAccept(book, handOver, clerkId, now),
   }
 }

@@ -12,6 +12,7 @@ export const keys: typeof shape = {
   goThird: 'Go to Suppliers',
   goCash: 'Go to Cash',
   goKnowledge: 'Go to Words',
+  goHandOver: 'Go to the hand-over',
   goPromises: 'Go to Promises',
   goTrash: 'Go to the trash',
   goSettings: 'Go to the settings',

@@ -120,6 +120,8 @@ export const noRepeat: typeof shape = {
   print: 'Print the card',
   accept: 'Accept this case',
   accepted: 'Accepted: you look after it now',
+  correctMissing: 'Please write down what he corrected',
+  mark: { confirmed: 'read back', open: 'not read back' },
   strip: {
     label: 'Taking over',
     fresh: 'You have not talked to this customer yet: have a look at the card first',

@@ -11,6 +11,7 @@ export const keys = {
   goThird: '去送厂索赔',
   goCash: '去收支',
   goKnowledge: '去话术',
+  goHandOver: '去交接',
   goPromises: '去承诺',
   goTrash: '去回收站',
   goSettings: '去设置',

@@ -126,6 +126,8 @@ export const noRepeat = {
   print: '打印小卡',
   accept: '接下这张单',
   accepted: '接下了，这张单归你跟进',
+  correctMissing: '请写下他纠正的话',
+  mark: { confirmed: '已复述', open: '未复述' },
   strip: {
     label: '接手提示',
     fresh: '这张单你还没跟客户说过话，先看一眼免复述卡',

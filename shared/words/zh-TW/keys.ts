@@ -12,6 +12,7 @@ export const keys: typeof shape = {
   goThird: '前往送廠索賠',
   goCash: '前往收支',
   goKnowledge: '到話術',
+  goHandOver: '去交接',
   goPromises: '前往承諾',
   goTrash: '前往回收桶',
   goSettings: '前往設定',

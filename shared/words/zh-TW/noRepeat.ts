@@ -116,6 +116,8 @@ export const noRepeat: typeof shape = {
   print: '列印小卡',
   accept: '接下這張單',
   accepted: '接下了，這張單由你跟進',
+  correctMissing: '請寫下客人更正的話',
+  mark: { confirmed: '已複述', open: '未複述' },
   strip: {
     label: '接手提示',
     fresh: '這張單你還沒跟客人說過話，先看一下免複述卡',
