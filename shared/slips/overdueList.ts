@@ -29,7 +29,7 @@ td:first-child { white-space: normal } .small { display: block; font-size: 7.5pt
 </style>`
 
 /** In per cent. */
-const WIDTHS = [16, 16, 23, 28, 11, 6]
+const WIDTHS = [14, 15, 22, 34, 9, 6]
 
 /** It is our own move, as a rule: only what is otherwise needs a line. */
 const isOurs = ({ move, moveReason }: OverdueRow): boolean => move === 'us' && moveReason === ''

@@ -12,7 +12,7 @@ test('a sentence worded anew is in the bar of an open case, stays over a restart
   await openShop(page)
   await expect(page.getByRole('navigation', { name: '页面' })).toBeVisible()
   const { caseId } = await register(page)
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+8')
   await page.getByRole('combobox', { name: '在话术里找' }).fill('哪里让您不满意')
   await page.keyboard.press('Enter')
   const passage = page.getByRole('button', { name: /哪里让您不满意/ })
@@ -39,7 +39,7 @@ test('a sentence worded anew is in the bar of an open case, stays over a restart
 
   const again = await desk.relaunch()
   await expect(again.getByRole('navigation', { name: '页面' })).toBeVisible()
-  await again.keyboard.press('Control+6')
+  await again.keyboard.press('Control+8')
   await again.getByRole('combobox', { name: '在话术里找' }).fill('一处处看')
   await again.keyboard.press('Enter')
   await expect(again.getByRole('button', { name: /店里改过.*一处处看/ })).toBeFocused()

@@ -85,8 +85,8 @@ export function lateCases(book: Book, limits: Limits): LateCase[] {
 
 /** The platform costs us points, the customer waits himself, others can be called, silence comes last. */
 function hurt({ kind, promise }: Late): number {
-  if (kind === 'platform' || promise?.to === 'platform') return 0
-  if (kind === 'promise') return promise?.to === 'customer' ? 1 : 2
+  if (kind === 'platform') return 0
+  if (kind === 'promise') return promise?.to === 'platform' ? 0 : promise?.to === 'customer' ? 1 : 2
   return kind === 'expectation' ? 3 : kind === 'look' ? 4 : 5
 }
 

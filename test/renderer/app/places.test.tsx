@@ -8,9 +8,9 @@ describe('the rail', () => {
   it('goes to each place by Ctrl and its number, and the title says where one is', async () => {
     const { user } = renderApp(await shopKit())
     const rail = within(await screen.findByRole('navigation', { name: '页面' }))
-    const places = ['今日', '看板', '收发货', '送厂索赔', '收支', '话术', '回收站']
+    const places = ['今日', '看板', '收发货', '送厂索赔', '收支', '承诺', '交接', '话术', '回收站']
     const shown = rail.getAllByRole('button').map(button => button.textContent?.replace(/\d+$/, ''))
-    expect(shown.slice(0, 7)).toEqual(places)
+    expect(shown.slice(0, 9)).toEqual(places)
     for (const [place, name] of places.entries()) {
       await user.keyboard(`{Control>}${place + 1}{/Control}`)
       await waitFor(() => expect(document.title).toContain(name))

@@ -74,6 +74,21 @@ it('says how late a broken promise was', () => {
   expect(inChinese(anEvent('promiseBroken')).sentence).toBe('没按时：发快递单号，晚了 2 小时')
 })
 
+it('says of a promise that was given up what was not kept, and not how late it is', () => {
+  const facts = { what: '发快递单号', dueAt: DUE, givenUp: true }
+  expect(inChinese(anEvent('promiseBroken', { facts })).sentence).toBe('没有做到：发快递单号')
+})
+
+it('says to whom else something was promised, and who sees to it', () => {
+  const facts = { dueAt: DUE, promise: 'word', to: 'supplier', keeper: 'boss' }
+  const said = inChinese(anEvent('promised', { facts }))
+  expect(said).toMatchObject({ sentence: '约好 DUE-TIME 前给供应商办到', more: ['由 周店长 来办'] })
+  const renewed = inChinese(
+    anEvent('promiseRenegotiated', { facts: { from: DUE, dueAt: AT, to: 'platform' } }),
+  )
+  expect(renewed.sentence).toBe('跟平台重新约时间：DUE-TIME → NOW-TIME')
+})
+
 it('says what was corrected from what to what, in the words of the catalogue', () => {
   expect(inChinese(anEvent('corrected')).more).toEqual(['诉求：退货退款 → 换货', '电话：无 → 1'])
 })
