@@ -13,6 +13,7 @@ import { beginStory } from './beginStory'
 import { playStep } from './deeds'
 import { DemoBook } from './demoBook'
 import { hoursAgo } from './demoTime'
+import { followUp } from './followingUp'
 import { writeOwnWords } from './ownWords'
 import { DEMO_CLERKS, DEMO_CUSTOMERS, demoPhone } from './people'
 import { between } from './seededRandom'
@@ -128,6 +129,8 @@ export function demoShop(scene: DemoScene): Change[] {
     if (step === null) caseIds.set(story, beginStory(stage, story, now))
     else if (caseId !== undefined) playStep(stage, caseId, step, now)
   }
-  keepParcels(stage, scene.newId, hours => hoursAgo(stage.now, hours, stage.hours))
+  const momentAgo = (hours: number) => hoursAgo(stage.now, hours, stage.hours)
+  keepParcels(stage, scene.newId, momentAgo)
+  followUp({ stage, newId: scene.newId, momentAgo })
   return stage.book.changes()
 }

@@ -45,7 +45,7 @@ describe('the door', () => {
         throw new Error('secret path /home/x')
       },
     })
-    expect(await kit.call('today.get', null)).toEqual({
+    expect(await kit.call('today.get', { mine: false, whole: null })).toEqual({
       ok: false,
       error: { kind: 'unexpected', id: 'A1F3' },
     })
@@ -54,7 +54,7 @@ describe('the door', () => {
 
   test('without an open shop, everything about cases is unavailable', async () => {
     const kit = await bareKit()
-    expect(await kit.call('today.get', null)).toEqual({
+    expect(await kit.call('today.get', { mine: false, whole: null })).toEqual({
       ok: false,
       error: { kind: 'unavailable', what: 'no-shop' },
     })
