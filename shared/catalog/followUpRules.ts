@@ -31,8 +31,8 @@ export const FOLLOW_UP_RULES = [
     isOn: true,
     name: { 'zh-CN': '没消息也报个信', 'zh-TW': '沒消息也報個信', en: 'A word without news' },
     begins: {
-      'zh-CN': '东西送去供应商以后',
-      'zh-TW': '東西送去供應商以後',
+      'zh-CN': '东西送去厂家以后',
+      'zh-TW': '東西送去廠商以後',
       en: 'Once a piece has gone to the supplier',
     },
   },

@@ -36,10 +36,10 @@ export const progress = {
   noNext: '不再答应时间',
   failed: '今天的进展没取到',
   done,
-  greeting: (name: string, shop: string) => `${name === '' ? '' : `${name}，`}您好，这里是${shop}。`,
-  about: (item: string) => (item === '' ? '跟您说一下进展：' : `${item}的进展跟您说一下：`),
+  greeting: (name: string, shop: string) => `${name}您好，这里是${shop}。`,
+  about: (item: string) => (item === '' ? '跟您说一下进展：' : `“${item}”的进展，跟您说一下：`),
   noNews: (item: string) =>
-    item === '' ? '今天还没有新消息，先跟您说一声。' : `${item}今天还没有新消息，先跟您说一声。`,
+    item === '' ? '今天还没有新消息，先跟您说一声。' : `“${item}”今天还没有新消息，先跟您说一声。`,
   paid: (kind: string, yuan: string) => `${kind} ¥${yuan} 已经付给您`,
   line: (what: string) => `· ${what}`,
   waits: {

@@ -33,10 +33,10 @@ export const progress: typeof shape = {
     delivered: items => `要給您的${items}已經送達`,
     outLost: items => `很抱歉，寄給您的${items}在路上遺失了，我們會補`,
   },
-  greeting: (name, shop) => `${name === '' ? '' : `${name}，`}您好，這裡是${shop}。`,
-  about: item => (item === '' ? '跟您說一下進度：' : `${item}的進度跟您說一下：`),
+  greeting: (name, shop) => `${name}您好，這裡是${shop}。`,
+  about: item => (item === '' ? '跟您說一下進度：' : `「${item}」的進度，跟您說一下：`),
   noNews: item =>
-    item === '' ? '今天還沒有新消息，先跟您說一聲。' : `${item}今天還沒有新消息，先跟您說一聲。`,
+    item === '' ? '今天還沒有新消息，先跟您說一聲。' : `「${item}」今天還沒有新消息，先跟您說一聲。`,
   paid: (kind, yuan) => `${kind} ¥${yuan} 已經付給您`,
   line: what => `· ${what}`,
   waits: {
