@@ -5,6 +5,7 @@
 //   move 轮到谁 · owner 负责人 · clerk 店员 · manager 店长 · column 看板列 · wish 诉求 · issue type 问题类型 · outcome 结果
 //   slip 小票 · customer copy 顾客联 · goods copy 货品联 · place 存放位置 · trash 回收站 · undo 撤销 · draft 草稿
 //   flow 处理方式 · outgoing 换出货品 · parcel 包裹 · unclaimed 待认领 · batch 送厂单 · claim 索赔 · partner 往来单位 · money row 收付款
+//   keeper 谁来办 · ledger 承诺账 · kept rate 兑现率 · measures 成效
 //   approval 店长确认 · opening hours 营业时间 · closed day 休息日 · untouched 久未跟进 · overdue 逾期 · data folder 数据文件夹
 import type { Case } from './case'
 import type { Customer } from './customer'

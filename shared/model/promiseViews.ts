@@ -48,8 +48,7 @@ export type LedgerView = {
 }
 
 /** What is late, the worst first. */
-export const OVERDUE_KINDS = ['platform', 'promise', 'expectation', 'look', 'untouched'] as const
-export type OverdueKind = (typeof OVERDUE_KINDS)[number]
+export type OverdueKind = 'platform' | 'promise' | 'expectation' | 'look' | 'untouched'
 
 export type OverdueRow = OfCase & {
   readonly key: string

@@ -10,7 +10,7 @@ import type { Printable } from './printable'
 import { type PageHead, pageHtml, paragraph } from './sheetHead'
 import { whoMoves, whyLate } from './whyLate'
 
-export type OverdueListHead = Pick<PageHead, 'language' | 'shop'> & {
+type OverdueListHead = Pick<PageHead, 'language' | 'shop'> & {
   readonly timeZone: string
   /** Whose list it is; empty for everybody's. */
   readonly keeperName: string
@@ -56,7 +56,7 @@ function table(view: OverdueView, { language, timeZone }: OverdueListHead, words
   return `<table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
-export function overdueListHtml(view: OverdueView, head: OverdueListHead, words: Words): string {
+function overdueListHtml(view: OverdueView, head: OverdueListHead, words: Words): string {
   const { paper } = words.promises.overdue
   const { language, shop, timeZone, keeperName } = head
   const now = msOf(view.now)

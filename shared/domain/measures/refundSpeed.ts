@@ -19,10 +19,10 @@ const earliest = (times: readonly Instant[]): Instant | null =>
 /** He came for his money, not for another piece. */
 const wantsMoney = ({ wish }: Case): boolean => wish === 'refund' || wish === 'refundOnly'
 
-export type Refund = { readonly record: Case; readonly days: number; readonly paidAt: Instant }
+type Refund = { readonly record: Case; readonly days: number; readonly paidAt: Instant }
 
 /** The refunds of a case that were paid within the span. */
-export function refundsOf(record: Case, span: Span): Refund[] {
+function refundsOf(record: Case, span: Span): Refund[] {
   const rows = record.money.filter(isRefund)
   const firstPaid = earliest(rows.flatMap(({ paidAt }) => paidAt ?? []))
   if (firstPaid === null) return []

@@ -220,6 +220,8 @@ describe('the next step', () => {
     press('Digit1', { altKey: true })
     press('Enter', { ctrlKey: true })
     expect(await screen.findByText(/这张单在回收站里/)).toBeTruthy()
+    // The digit is the case's own only once the dialog is gone.
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(screen.queryByRole('textbox', { name: '写备注' })).toBeNull()
     press('Digit9')
     await waitFor(async () => expect((await view(desk)).card.deletedAt).toBeNull())

@@ -5,6 +5,7 @@ import type { TellingWayId } from '#shared/catalog/channels'
 import type { CasePromise } from '#shared/model/case'
 import type { CaseId, ClerkId } from '#shared/model/ids'
 import { useShop } from '../../../bridge/appState'
+import { useAnswer } from '../../../bridge/useAnswer'
 import { useSay } from '../../../bridge/useSay'
 import { useWords } from '../../../ui/words'
 import { DeedDialog } from '../DeedDialog'
@@ -16,24 +17,34 @@ import { useTo } from './useTo'
 
 type RenewDialogProps = { readonly caseId: CaseId; readonly promise: CasePromise; onClose(): void }
 
+/** Who kept it goes on keeping it; when she has left, whoever agrees it anew does. Null is the clerk at work. */
+function useKeeper(promise: CasePromise) {
+  const me = useShop().clerk?.id ?? null
+  const clerks = useAnswer('clerk.list', null).value ?? []
+  const [chosen, setChosen] = useState<{ readonly by: ClerkId | null } | null>(null)
+  const isHere = clerks.some(({ id, active }) => id === promise.by && active)
+  const usual = isHere && promise.by !== me ? promise.by : null
+  const by = chosen === null ? usual : chosen.by
+  return { by, toSend: by ?? me, choose: (next: ClerkId | null) => setChosen({ by: next }) }
+}
+
 export function RenewDialog({ caseId, promise, onClose }: RenewDialogProps) {
   const words = useWords()
   const { promises } = words.case
   const { deed: deedWords } = words.promises
   const say = useSay()
-  const me = useShop().clerk?.id ?? null
   const to = useTo()(promise)
   const time = usePromiseTime()
   const deed = useDeed('promise.renegotiate')
   const [reason, setReason] = useState('')
-  const [by, setBy] = useState<ClerkId | null>(promise.by === me ? null : promise.by)
+  const keeper = useKeeper(promise)
   const [how, setHow] = useState<TellingWayId | null>(promise.how)
 
   async function send(): Promise<void> {
     const dueAt = time.taken()
     if (dueAt === null) return
-    const keeper = by ?? me
-    const input = { caseId, promiseId: promise.id, what: '', dueAt, by: keeper, how, reason, approval: null }
+    const terms = { what: '', dueAt, by: keeper.toSend, how, reason, approval: null }
+    const input = { caseId, promiseId: promise.id, ...terms }
     const isDone = await deed.run(input, {
       said: promises.renewed,
       approval: {
@@ -62,7 +73,7 @@ export function RenewDialog({ caseId, promise, onClose }: RenewDialogProps) {
         error={deed.errors.reason}
         onChange={setReason}
       />
-      <KeeperAndWay by={by} how={how} onBy={setBy} onHow={setHow} error={deed.errors.by} />
+      <KeeperAndWay by={keeper.by} how={how} onBy={keeper.choose} onHow={setHow} error={deed.errors.by} />
     </DeedDialog>
   )
 }
