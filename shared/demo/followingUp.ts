@@ -17,7 +17,7 @@ const HEARD = [
 ] as const
 
 /** So long ago and still not asked would be a shop that does not care. */
-const UNASKED_MS = 36 * HOUR_MS
+const UNASKED_MS = 48 * HOUR_MS
 /** When everything below was written, in opening hours before now. */
 const LATELY = 0.2
 

@@ -20,10 +20,10 @@ test('a promise falls overdue at its minute, on the screen and in the title', as
   const { no } = await register(page)
   await expect(page).toHaveTitle('今日 · 售后台')
   await setClock(app, '2026-11-23T07:19:00.000Z')
-  await expect(page.getByRole('region', { name: /今天要办/ })).toContainText(no)
+  await expect(page.getByRole('region', { name: '答应的事' })).toContainText(no)
   await expect(page).toHaveTitle('今日 · 售后台')
   await setClock(app, '2026-11-23T07:21:00.000Z')
-  await expect(page.getByRole('region', { name: '逾期', exact: true })).toContainText(no)
+  await expect(page.getByRole('region', { name: '答应的事' })).toContainText('逾期')
   await expect(page).toHaveTitle('(1 逾期) 今日 · 售后台')
 })
 

@@ -9,13 +9,16 @@ async function demoShop(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: '今日' })).toBeVisible()
 }
 
-const overdue = (page: Page) => page.getByRole('region', { name: '逾期', exact: true })
+const promises = (page: Page) => page.getByRole('region', { name: '答应的事' })
+const broken = (page: Page) => promises(page).getByRole('listitem', { name: /逾期/ })
 const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}，`) })
 
 test('works through what is overdue by keyboard, and takes a step back', async ({ page }) => {
   await demoShop(page)
-  const rows = overdue(page).getByRole('listitem')
-  await expect(rows.first()).toBeFocused()
+  const rows = broken(page)
+  // First of all comes what the platform asks: the order of the working day (R113).
+  await expect(page.getByRole('region', { name: '平台与维权' }).getByRole('listitem').first()).toBeFocused()
+  await rows.first().focus()
   const before = await rows.count()
   await expect(page).toHaveTitle(new RegExp(`^\\(${before} 逾期\\) 今日`))
   const second = (await rows.nth(1).getAttribute('aria-label')) ?? ''
@@ -32,8 +35,8 @@ test('tells a customer by keyboard alone; what is overdue stays in the title on 
   page,
 }) => {
   await demoShop(page)
-  const rows = overdue(page).getByRole('listitem')
-  await expect(rows.first()).toBeFocused()
+  const rows = broken(page)
+  await rows.first().focus()
   const before = await rows.count()
   await page.keyboard.press('t')
   await expect(page.getByRole('textbox', { name: '说了什么' })).toBeFocused()
@@ -67,4 +70,30 @@ test('a card is dragged to the customer’s column, with a reason; other columns
   await page.keyboard.type('等他回话')
   await page.keyboard.press('Enter')
   await expect(column(page, '等客户').getByRole('listitem', { name: new RegExp(no) })).toBeVisible()
+})
+
+test('the morning run goes from row to row, through a case and back, and several rows are one step', async ({
+  page,
+}) => {
+  await demoShop(page)
+  const rows = promises(page).getByRole('listitem')
+  await rows.first().focus()
+  const before = await rows.count()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByText('选了 2 条')).toBeVisible()
+  await page.keyboard.press('d')
+  await expect(page.getByText('2 条都办好了')).toBeVisible()
+  await expect(rows).toHaveCount(before - 2)
+  await page.keyboard.press('Control+z')
+  await expect(rows).toHaveCount(before)
+  await page.keyboard.press('r')
+  await expect(page.getByText(/^1 \/ \d+$/)).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible()
+  await expect(page.getByText(/^1990000\d{4}$/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: '现在这么说' })).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible()
 })

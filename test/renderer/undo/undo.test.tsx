@@ -9,7 +9,7 @@ describe('undo', () => {
   it('is offered only when there is something to take back', async () => {
     const kit = await shopKit()
     renderApp(kit)
-    await screen.findByText('今天没有到期的承诺')
+    await screen.findByText('今天该办的都办好了')
     expect(screen.queryByRole('button', { name: /可以撤销/ })).toBeNull()
   })
 
@@ -28,7 +28,7 @@ describe('undo', () => {
   it('says so when there is nothing to take back', async () => {
     const kit = await shopKit()
     const { user } = renderApp(kit)
-    await screen.findByText('今天没有到期的承诺')
+    await screen.findByText('今天该办的都办好了')
     await user.keyboard('{Control>}z{/Control}')
     expect(await screen.findByText('没有可以撤销的了')).toBeTruthy()
   })
@@ -37,7 +37,7 @@ describe('undo', () => {
     const kit = await shopKit()
     await registered(kit)
     const { user } = renderApp(kit)
-    await screen.findByText('今天没有到期的承诺')
+    await screen.findByText('到货待处理')
     await user.keyboard('{Control>}k{/Control}李{Control>}z{/Control}')
     expect(await kit.ask('trash.list', null)).toHaveLength(0)
   })

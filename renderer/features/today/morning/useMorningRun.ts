@@ -62,6 +62,9 @@ export function useMorningRun(view: TodayView | undefined, day: string): Morning
   if (saved === null || view === undefined) return { run: null, start, end: () => null }
 
   const live = new Map(view.groups.flatMap(({ rows }) => rows.map(row => [row.key, row] as const)))
+  // Rows of another shop that this window had open before.
+  if (saved.touched.length === 0 && !saved.keys.some(key => live.has(key)))
+    return { run: null, start, end: () => null }
   const isThere = (key: string) => live.get(key)?.snoozedUntil === null
   const isDealtWith = (key: string) => !isThere(key) && saved.touched.includes(key)
   /** From there on, the first that she has not dealt with. */
