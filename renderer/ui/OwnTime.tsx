@@ -61,7 +61,7 @@ export function OwnTime({ value, onChange, nowMs, zone, error }: OwnTimeProps) {
           placeholder={common.ownPhraseHint}
           value={phrase}
           error={isUnread ? common.phraseUnread : undefined}
-          w="14rem"
+          w="13rem"
           onChange={event => say(event.currentTarget.value)}
         />
         <DatePickerInput
@@ -69,7 +69,7 @@ export function OwnTime({ value, onChange, nowMs, zone, error }: OwnTimeProps) {
           value={day}
           valueFormat="YYYY-MM-DD"
           minDate={dayOf(nowMs, zone)}
-          w="12rem"
+          w="11rem"
           previousLabel={common.previousMonth}
           nextLabel={common.nextMonth}
           onChange={picked => {
