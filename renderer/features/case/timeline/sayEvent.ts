@@ -5,13 +5,11 @@ import { ISSUE_TYPES, type IssueType } from '#shared/catalog/issueTypes'
 import type { Language } from '#shared/catalog/languages'
 import { HAND_OUT_PROOFS } from '#shared/catalog/lineStates'
 import { OUTCOMES } from '#shared/catalog/outcomes'
-import { PROMISE_TO } from '#shared/catalog/promiseTo'
 import { WISHES } from '#shared/catalog/wishes'
 import type { CaseEvent } from '#shared/model/case'
 import { REFUSAL_CODES } from '#shared/model/refusal'
-import { msOf } from '#shared/time/zone'
 import { sayRefusal } from '#shared/words/sayError'
-import { saySpan } from '#shared/words/sayTime'
+import { isPromise, SAY_PROMISE, sayApproval } from './sayPromise'
 import { isSettlement, SAY_SETTLEMENT } from './saySettlement'
 import { isTreatment, SAY_TREATMENT } from './sayTreatment'
 import { named, type Teller, type Told, textOf } from './tell'
@@ -53,35 +51,17 @@ function sayCodes(words: Teller['words'], codes: string): string {
   return words.common.listOf(known.map(code => sayRefusal(words, { code })))
 }
 
-/** To whom something was promised, or nothing: to the customer, as usual. */
-const partnerOf = ({ facts }: CaseEvent, { language }: Teller): string =>
-  facts.to === undefined || facts.to === 'customer'
-    ? ''
-    : (PROMISE_TO.find(({ id }) => id === facts.to)?.name[language] ?? '')
-
-function promisedSentence(event: CaseEvent, teller: Teller): string {
-  const { timeline } = teller.words
-  const due = teller.moment(textOf(event.facts.dueAt))
-  if (event.facts.promise === 'expectation') return timeline.expected(due)
-  const to = partnerOf(event, teller)
-  return to === '' ? timeline.promised(due) : timeline.promisedTo(to, due)
-}
-
 function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sentence' | 'more'> {
   const { words, language, moment, nameOf } = teller
   const { timeline } = words
   const { facts } = event
   const fact = (name: string) => textOf(facts[name])
   const at = (name: string) => (fact(name) === '' ? '' : moment(fact(name)))
-  const what = fact('what') || timeline.theWord
   const steps: Readonly<Record<string, string>> = words.undo.steps
   const takenBack = (command: string) => timeline.did[command] ?? steps[command] ?? timeline.something
-  const approval = () => {
-    const by = fact('approvedBy')
-    return by === '' ? [] : [timeline.approvedBy(nameOf(by), fact('reason'))]
-  }
   const outcome = named(OUTCOMES, facts.outcome, language)
   if (isTreatment(event.kind)) return SAY_TREATMENT[event.kind](event, teller)
+  if (isPromise(event.kind)) return SAY_PROMISE[event.kind](event, teller)
   if (isSettlement(event.kind)) return SAY_SETTLEMENT[event.kind](event, teller)
   switch (event.kind) {
     case 'registered':
@@ -94,26 +74,6 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
       return timeline.toldBy(named(TELLING_WAYS, facts.how, language))
     case 'memo':
       return timeline.memo(at('dueAt'))
-    case 'promised': {
-      const keeper = fact('keeper') === '' ? [] : [timeline.keptBy(nameOf(fact('keeper')))]
-      return { sentence: promisedSentence(event, teller), more: [...keeper, ...approval()] }
-    }
-    case 'promiseKept':
-      return timeline.kept(what)
-    case 'promiseBroken': {
-      const lateMs = msOf(event.at) - msOf(fact('dueAt') || event.at)
-      // Given up with its reason, or the case ended without it before its time had come.
-      const isLate = lateMs > 0 && facts.givenUp !== true
-      return isLate ? timeline.broken(what, saySpan(words, lateMs)) : words.treatment.notKept(what)
-    }
-    case 'promiseRenegotiated': {
-      const to = partnerOf(event, teller)
-      const sentence =
-        to === ''
-          ? timeline.renegotiated(at('from'), at('dueAt'))
-          : timeline.renegotiatedTo(to, at('from'), at('dueAt'))
-      return { sentence, more: approval() }
-    }
     case 'reminderDone':
       // The text is the reminder's own title, already in the sentence.
       return timeline.reminderDone(event.text)
@@ -145,7 +105,7 @@ function sentenceOf(event: CaseEvent, teller: Teller): string | Pick<Told, 'sent
     case 'closed': {
       const missing =
         fact('missing') === '' ? [] : [words.treatment.leftOpen(sayCodes(words, fact('missing')))]
-      return { sentence: timeline.closed(outcome), more: [...missing, ...approval()] }
+      return { sentence: timeline.closed(outcome), more: [...missing, ...sayApproval(event, teller)] }
     }
     case 'reopened':
       return timeline.reopened
