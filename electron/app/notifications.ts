@@ -9,8 +9,11 @@ const KEPT = 20
 
 export const canNotify = (): boolean => Notification.isSupported()
 
-/** What the system refuses, she still has in the window. */
-export function notify(note: SystemNote, log: (text: string, error: unknown) => void): void {
+/** Some systems say nothing at all about what they were asked to show. */
+const LONGEST_WAIT_MS = 1500
+
+/** False when the system says that it shows none; she has it in the window in any case. */
+export function notify(note: SystemNote, log: (text: string, error: unknown) => void): Promise<boolean> {
   const { title, body, buttons } = note
   const notification = new Notification({
     title,
@@ -30,12 +33,18 @@ export function notify(note: SystemNote, log: (text: string, error: unknown) => 
     const button = buttons[details.actionIndex ?? place]
     if (button) note.run(button.id)
   })
-  notification.on('failed', (_event, error) => {
-    end()
-    log('The system shows no notification', error)
+  const answer = new Promise<boolean>(resolve => {
+    notification.on('show', () => resolve(true))
+    notification.on('failed', (_event, error) => {
+      end()
+      log('The system shows no notification', error)
+      resolve(false)
+    })
+    setTimeout(() => resolve(true), LONGEST_WAIT_MS).unref()
   })
   shown.add(notification)
   const [oldest] = shown
   if (shown.size > KEPT && oldest) shown.delete(oldest)
   notification.show()
+  return answer
 }

@@ -53,7 +53,7 @@ export function keptSignals(real: Signals, kept: TestSignals): Signals {
     notifies: true,
     starts: false,
     isInFront: () => kept.inFront,
-    notify: note => void kept.notes.push(note),
+    notify: async note => kept.notes.push(note) > 0,
     badge: badge => void kept.badges.push(badge),
     nudge: () => undefined,
     toFront: () => real.toFront(),

@@ -13,7 +13,10 @@ export function alertHandlers(desk: Desk): AlertHandlers {
     desk.alerts === null ? unavailable('no-shop') : done(use(desk.alerts))
   return {
     'alert.list': () => answer(alerts => alerts.view()),
-    'alert.try': () => answer(alerts => ({ shown: alerts.tryNote() })),
+    'alert.try': async () => {
+      const shown = await desk.alerts?.tryNote()
+      return answer(() => ({ shown: shown ?? false }))
+    },
     'alert.hide': ({ key }) =>
       answer(alerts => {
         alerts.hide(key)

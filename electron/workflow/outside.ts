@@ -63,7 +63,8 @@ export type Outside = {
     readonly starts: boolean
     /** She has the window before her: what the window says need not be said by the system, too. */
     isInFront(): boolean
-    notify(note: SystemNote): void
+    /** False when the system says that it does not show it. */
+    notify(note: SystemNote): Promise<boolean>
     badge(badge: SystemBadge | null): void
     /** Asks for a look without taking the keyboard from anybody. */
     nudge(): void

@@ -38,7 +38,7 @@ export type AlertsView = {
   readonly now: Instant
   readonly clock: ClockDoubt | null
   readonly digest: AlertDigest | null
-  /** What fell due while the desk was open and was not put away, the oldest first. */
+  /** What fell due while the desk was open and was not put away: promises first, then the oldest. */
   readonly rows: readonly AlertRow[]
   /** What this computer can do. */
   readonly system: { readonly notifies: boolean; readonly starts: boolean }

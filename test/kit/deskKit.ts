@@ -133,7 +133,7 @@ export async function bareKit(options: KitOptions = {}): Promise<DeskKit> {
       notifies: true,
       starts: true,
       isInFront: () => signals.inFront,
-      notify: note => void signals.notes.push(note),
+      notify: async note => signals.notes.push(note) > 0,
       badge: badge => void signals.badges.push(badge),
       nudge: () => undefined,
       toFront: () => {

@@ -117,17 +117,16 @@ export class Alerts {
   }
 
   /** A sample; false where the system shows none. */
-  tryNote(): boolean {
+  async tryNote(): Promise<boolean> {
     const { signals } = this.outside
     if (!signals.notifies) return false
     const { alerts } = this.words()
-    signals.notify({
+    return signals.notify({
       title: alerts.tryTitle,
       body: alerts.tryBody,
       buttons: [],
       run: () => signals.toFront(),
     })
-    return true
   }
 
   /** Language or theme changed: what stands outside of the window follows. */
@@ -203,7 +202,7 @@ export class Alerts {
       { id: 'later', label: alerts.later },
       { id: 'open', label: alerts.open },
     ] as const
-    this.outside.signals.notify({
+    void this.outside.signals.notify({
       ...text,
       buttons: thing === null ? [] : buttons,
       run: button => this.chosen(button, thing),

@@ -5,6 +5,13 @@ import { type OpenThing, openThings } from '#shared/domain/alerts/openThings'
 import type { AlertDigest, AlertRow } from '#shared/model/alertViews'
 import type { Book } from '#shared/model/book'
 
+/** A word that was given to a customer goes before what we only wanted to think of. */
+function wordsFirst(a: OpenThing, b: OpenThing): number {
+  const isWord = ({ subject }: OpenThing) => subject.kind === 'promise'
+  if (isWord(a) !== isWord(b)) return isWord(a) ? -1 : 1
+  return a.at < b.at ? -1 : 1
+}
+
 export class Standing {
   private readonly rows = new Set<string>()
   private digest: { readonly why: AlertDigest['why']; readonly keys: ReadonlySet<string> } | null = null
@@ -36,7 +43,7 @@ export class Standing {
       if (this.rows.has(thing.key)) rows.push(thing)
       if (this.digest?.keys.has(thing.key)) digest++
     }
-    return { rows: rows.sort((a, b) => (a.at < b.at ? -1 : 1)), digest }
+    return { rows: rows.sort(wordsFirst), digest }
   }
 
   view(book: Book): { readonly rows: readonly AlertRow[]; readonly digest: AlertDigest | null } {

@@ -143,14 +143,18 @@ describe('a clock that cannot be right', () => {
 })
 
 describe('the settings', () => {
-  it('change what they say, and a sample can be seen', async () => {
+  it('let it ring at night, and show a sample', async () => {
     const { user } = renderApp(kit, '/settings')
     await user.click(await screen.findByLabelText(/打烊以后不提醒/))
     await waitFor(async () => expect((await kit.ask('settings.get', null)).quietWhenClosed).toBe(false))
     await user.click(screen.getByText('试一条'))
     await screen.findByText(/刚发了一条/)
     expect(kit.signals.notes.map(({ title }) => title)).toEqual(['提醒就是这个样子'])
-    await user.click(screen.getByLabelText(/用系统通知提醒/))
+  })
+
+  it('switch notifications off and the start with the computer on', async () => {
+    const { user } = renderApp(kit, '/settings')
+    await user.click(await screen.findByLabelText(/用系统通知提醒/))
     await user.click(screen.getByLabelText(/开电脑就打开售后台/))
     await waitFor(async () =>
       expect((await kit.ask('app.state', null)).preferences).toMatchObject({

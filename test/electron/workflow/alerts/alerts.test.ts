@@ -88,6 +88,14 @@ it('with the window before her, or notifications switched off, only the window s
   expect((await list(kit)).rows).toHaveLength(2)
 })
 
+it('a word to a customer stands above a memo that was due before it', async () => {
+  const kit = await ringing()
+  const { caseId } = await registered(kit)
+  await memo(kit, caseId, 1)
+  await kit.waitUntil(KIT_NOW + 25 * HOUR_MS)
+  expect((await list(kit)).rows.map(({ subject }) => subject.kind)).toEqual(['promise', 'reminder'])
+})
+
 it('held at night, it comes at the opening', async () => {
   const kit = await ringing()
   const { caseId } = await registered(kit)
