@@ -28,6 +28,7 @@ export function useReadyTimes(
   [first, second, third]: readonly [number, number, number],
   say: (span: string) => string,
 ): readonly ReadyTime[] {
+  const { whenOpen } = useWords().case.composer
   const name = useSpanName()
   const answers = [
     { hours: first, answer: useAnswer('promise.propose', { hours: first }).value },
@@ -37,8 +38,9 @@ export function useReadyTimes(
   const ready: ReadyTime[] = []
   for (const { hours, answer } of answers) {
     if (answer === undefined) return []
-    if (!ready.some(time => time.at === answer.dueAt))
-      ready.push({ at: answer.dueAt, label: say(name(hours)) })
+    if (ready.some(time => time.at === answer.dueAt)) continue
+    const label = say(name(hours))
+    ready.push({ at: answer.dueAt, label: answer.moved ? whenOpen(label) : label })
   }
   return ready
 }

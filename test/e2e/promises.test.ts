@@ -8,6 +8,7 @@ import { expect, test } from '#kit/app'
 import { begin, send, viewOf } from '#kit/casePage'
 import { ask, call, openShop, register, showCase } from '#kit/inPage'
 import { documentsIn, pageCount, pageSize } from '#kit/pdf'
+import type { Input } from '#shared/contract/contract'
 
 // Sunday 22 November 2026, 15:20 in Shanghai.
 test.use({ env: { AFTERSALE_TEST_NOW: '2026-11-22T07:20:00.000Z' } })
@@ -95,8 +96,14 @@ test('three promises of one case: given up, agreed anew, kept; in the pane, the 
 
   await ask(page, 'confirm.all', { caseId })
   await ask(page, 'step.skipRest', { caseId, reason: '都做过了' })
-  const words = { toldHow: 'phone', text: '讲清楚了', fulfil: [], approval: null } as const
-  const closing = { caseId, outcome: 'explained', ...words } as const
+  const closing: Input<'case.close'> = {
+    caseId,
+    outcome: 'explained',
+    toldHow: 'phone',
+    text: '讲清楚了',
+    fulfil: [],
+    approval: null,
+  }
   expect(await call(page, 'case.close', closing)).toMatchObject({
     error: { refusal: { code: 'promise-open', params: { count: 2 } } },
   })

@@ -165,6 +165,7 @@ export const caseWords: typeof shape = {
     noNext: 'None needed, all is said',
     nextAt: 'When is the next answer due',
     hoursFrom: hours => hours,
+    whenOpen: time => `${time} (closed then; within opening hours)`,
     remindAt: 'Remind when',
     inHours: hours => `in ${hours}`,
     inDays: days => `in ${days}`,

@@ -158,6 +158,8 @@ export const caseWords = {
     noNext: '不用再约，这件事说完了',
     nextAt: '下次什么时候给答复',
     hoursFrom: (hours: string) => `${hours}内`,
+    /** The shop is closed at that time: the next opening is offered instead. */
+    whenOpen: (time: string) => `${time}（那时关门，顺到营业时间）`,
     remindAt: '什么时候提醒',
     inHours: (hours: string) => `${hours}后`,
     inDays: (days: string) => `${days}后`,

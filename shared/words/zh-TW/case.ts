@@ -159,6 +159,7 @@ export const caseWords: typeof shape = {
     noNext: '不用再約，這件事說完了',
     nextAt: '下次什麼時候回覆',
     hoursFrom: hours => `${hours}內`,
+    whenOpen: time => `${time}（那時打烊，順到營業時間）`,
     remindAt: '什麼時候提醒',
     inHours: hours => `${hours}後`,
     inDays: days => `${days}後`,

@@ -2,6 +2,7 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type DeskKit, KIT_NOW, registered, renderApp, shopKit } from '#kit/desk'
+import type { Input } from '#shared/contract/contract'
 import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
 import type { CaseId } from '#shared/model/ids'
 import { DAY_MS, HOUR_MS, instant } from '#shared/time/zone'
@@ -59,6 +60,17 @@ describe('in the case', () => {
     expect(made?.dueAt).toBe(instant(KIT_NOW + DAY_MS))
     expect(await screen.findByText('答应供应商：今天寄出去')).toBeTruthy()
     expect(within(screen.getByRole('region', { name: '承诺' })).getByText('由 陈姐 来办')).toBeTruthy()
+  })
+
+  it('a ready time in closed hours says that it stands at the next opening', async () => {
+    const { kit, dialog } = await open()
+    // 20:20; in four hours the shop is closed.
+    kit.setNow(KIT_NOW + 5 * HOUR_MS)
+    press('KeyA')
+    const form = await dialog('加一条承诺')
+    const name = '4 小时内（那时关门，顺到营业时间）：明天 09:00'
+    expect(await form.findByRole('radio', { name })).toBeTruthy()
+    expect(form.getByRole('radio', { name: '24 小时内：明天 20:20' })).toBeTruthy()
   })
 
   it('one that cannot be kept is given up with its reason, and stays to be read', async () => {
@@ -172,10 +184,19 @@ describe('how the shop does', () => {
   it('names the mean of the refunds and the case that pulls it up, which Enter opens', async () => {
     const kit = await shopKit()
     const lines = [{ ...EMPTY_FORM_LINE, itemName: '红色短靴', unitPriceFen: 100_00 }]
-    const refund = {
-      ...{ kind: 'refund', amountFen: 40_00, keptFen: 0, payer: 'shop', payee: 'customer' },
-      ...{ method: 'wechat', reason: '退了', lineIds: [], offerId: null, paid: true, approval: null },
-    } as const
+    const refund: Omit<Input<'money.plan'>, 'caseId'> = {
+      kind: 'refund',
+      amountFen: 40_00,
+      keptFen: 0,
+      payer: 'shop',
+      payee: 'customer',
+      method: 'wechat',
+      reason: '退了',
+      lineIds: [],
+      offerId: null,
+      paid: true,
+      approval: null,
+    }
     let slow: CaseId | null = null
     for (const days of [0.5, 1, 3]) {
       kit.setNow(KIT_NOW)
