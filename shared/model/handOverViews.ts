@@ -65,6 +65,8 @@ export type NoRepeatFacts = {
   readonly address: string
   readonly phoneTail: string
   readonly item: string
+  /** Without colour and size: nobody says them aloud. */
+  readonly spokenItem: string
   readonly pieces: number
   readonly issueTypeId: IssueTypeId
   readonly subTags: readonly string[]
@@ -87,6 +89,8 @@ export type NoRepeatFacts = {
     readonly reminders: readonly { readonly title: string; readonly dueAt: Instant }[]
   }
   readonly mood: readonly MoodFact[]
+  /** What we wrote down for ourselves, the last of it: never on paper, never read out. */
+  readonly notes: readonly Words[]
   /** What he corrected when it was read back to him. */
   readonly corrections: readonly Words[]
   /** The last time it was read back to him, or null. */

@@ -44,7 +44,7 @@ function table(view: HandOverView, pen: Pen): string {
 }
 
 const STYLE = `<style>.no { white-space: nowrap } .box { font-size: 13pt; line-height: 1; text-align: center }
-.total { margin-top: 2mm; font-weight: 600 } th { white-space: nowrap } th:nth-child(3) { width: 28% } th:nth-child(4) { width: 17% }
+.total { margin-top: 2mm; font-weight: 600 } th { white-space: nowrap } th:nth-child(3) { width: 33% } th:nth-child(4) { width: 15% }
 .shift { border: .35mm solid #000; border-radius: 1mm; padding: 2mm 3mm; margin: 1mm 0 3mm } .shift h2 { margin-top: 0 }</style>`
 
 export function handOverListHtml(view: HandOverView, head: HandOverHead, pen: Pen): string {

@@ -25,7 +25,7 @@ function about({ no, customerName, phoneTail }: NoRepeatFacts): string {
 
 export function noRepeatCardHtml(facts: NoRepeatFacts, head: CardHead, pen: Pen): string {
   const { noRepeat, sheets } = pen.words
-  const rows = cardSections(facts, pen).map(({ id, lines }) => {
+  const rows = cardSections(facts, pen, 'paper').map(({ id, lines }) => {
     const texts = lines.map(({ text, isLate }) => paragraph(text, isLate ? 'late' : '')).join('')
     return `<dt>${escapeHtml(noRepeat.sections[id])}</dt><dd>${texts}</dd>`
   })

@@ -35,7 +35,7 @@ export function readBackSentence(facts: NoRepeatFacts, pen: Pen): string {
   const wish = SPOKEN_WISHES[facts.wish]?.[language] ?? ''
   const problem = SPOKEN_PROBLEMS[facts.issueTypeId][language]
   const told = [
-    readBack.happened(pen.moment(facts.registeredAt), facts.item, problem),
+    readBack.happened(pen.moment(facts.registeredAt), facts.spokenItem, problem),
     ...(wish === '' ? [] : [readBack.wish(wish)]),
   ]
   const sentences = [

@@ -17,7 +17,16 @@ import type { Words } from '../words/words'
 /** What every sentence is said with; `moment` as people say times (今天 15:20), or exactly, for paper. */
 export type Pen = { readonly words: Words; readonly language: Language; moment(at: string): string }
 
-export const CARD_SECTIONS = ['happened', 'wants', 'corrected', 'promised', 'done', 'next', 'mood'] as const
+export const CARD_SECTIONS = [
+  'happened',
+  'wants',
+  'corrected',
+  'promised',
+  'done',
+  'notes',
+  'next',
+  'mood',
+] as const
 export type CardSectionId = (typeof CARD_SECTIONS)[number]
 export type CardLine = { readonly text: string; readonly isLate?: true }
 export type CardSection = { readonly id: CardSectionId; readonly lines: readonly CardLine[] }
@@ -125,8 +134,11 @@ function mood(fact: MoodFact, pen: Pen): string {
 const orElse = (lines: readonly CardLine[], otherwise: string) =>
   lines.length === 0 ? [plain(otherwise)] : lines
 
-/** The card from top to bottom; what he corrected stands right after what he wants. */
-export function cardSections(facts: NoRepeatFacts, pen: Pen): CardSection[] {
+/**
+ * The card from top to bottom; what he corrected stands right after what he wants. Paper gets about: our own notes stay
+ * on the screen.
+ */
+export function cardSections(facts: NoRepeatFacts, pen: Pen, on: 'screen' | 'paper'): CardSection[] {
   const { noRepeat } = pen.words
   const lines: Readonly<Record<CardSectionId, readonly CardLine[]>> = {
     happened: happened(facts, pen).map(plain),
@@ -142,6 +154,10 @@ export function cardSections(facts: NoRepeatFacts, pen: Pen): CardSection[] {
       facts.done.map(fact => plain(done(fact, pen))),
       noRepeat.nothingDone,
     ),
+    notes:
+      on === 'paper'
+        ? []
+        : facts.notes.map(({ at, byName, text }) => plain(noRepeat.noted(pen.moment(at), byName, text))),
     next: next(facts, pen).map(plain),
     mood: orElse(
       facts.mood.map(fact => plain(mood(fact, pen))),

@@ -79,11 +79,12 @@ function Gist({ item }: { readonly item: HandOverItemView }) {
   const { handOver: words } = useWords()
   const language = useLanguage()
   const pen = usePen()
-  const { card, note, noRepeat } = item
+  const { card, note, noRepeat, reason } = item
   const wish = WISHES.find(({ id }) => id === card.wish)?.text[language] ?? ''
   const about = [card.item, issueType(card.issueTypeId).text[language], wish].filter(Boolean).join(' · ')
   const rest = [
     noRepeat === null ? '' : words.next(nextStep(noRepeat, pen)),
+    reason === '' ? '' : words.because(reason),
     note === '' ? '' : words.caseNote(note),
   ].filter(Boolean)
   return (
@@ -120,11 +121,10 @@ function Due({ card }: { readonly card: CaseCard }) {
 function Answer({ item }: { readonly item: HandOverItemView }) {
   const { handOver: words } = useWords()
   const say = useSay()
-  const { state, at, byName, reason } = item
+  const { state, at, byName } = item
   if (state === 'open') return <span className="item-small">{words.states.open}</span>
   if (state === 'gone') return <span className="item-small">{words.gone}</span>
-  const answered = words.answeredBy(words.states[state], byName, at === null ? '' : say.moment(at))
-  const text = reason === '' ? answered : `${answered} · ${words.because(reason)}`
+  const text = words.answeredBy(words.states[state], byName, at === null ? '' : say.moment(at))
   return (
     <span className="item-small" title={text}>
       {text}

@@ -4,16 +4,15 @@ import { useState } from 'react'
 import type { ClerkRole } from '#shared/model/shop'
 import type { ClerkView } from '#shared/model/views'
 import { sayError } from '#shared/words/sayError'
-import { useShop } from '../../bridge/appState'
-import { useDesk } from '../../bridge/desk'
 import { useAnswer } from '../../bridge/useAnswer'
 import { useCommand } from '../../bridge/useCommand'
-import { ConfirmDialog } from '../../ui/Dialog'
 import { FieldError } from '../../ui/Field'
 import { LoadingLines } from '../../ui/states'
 import { useWords } from '../../ui/words'
+import { AbsenceButton, AbsenceLine } from './AbsenceLine'
 import { AddClerk } from './AddClerk'
 import { ClerkName, RoleChoice } from './ClerkFields'
+import { LeaveDialog } from './LeaveDialog'
 import { SavedMark } from './SavedMark'
 import { SettingsSection } from './SettingsSection'
 import { useSaving } from './useSaving'
@@ -76,6 +75,7 @@ function ClerkRow({ clerk, disabled }: ClerkRowProps) {
         onChange={changed => save({ role: changed })}
       />
       <span className="clerk-cases">{text.openCases(clerk.openCases)}</span>
+      <AbsenceButton clerk={clerk} disabled={disabled} />
       <Button
         variant="subtle"
         fw={400}
@@ -86,6 +86,7 @@ function ClerkRow({ clerk, disabled }: ClerkRowProps) {
         {text.leaves}
       </Button>
       <SavedMark count={saving.saved} />
+      <AbsenceLine clerk={clerk} />
       {saving.error === undefined ? null : (
         <div className="clerk-wrong">
           <FieldError text={saving.error} />
@@ -93,35 +94,6 @@ function ClerkRow({ clerk, disabled }: ClerkRowProps) {
       )}
       {leaving ? <LeaveDialog clerk={clerk} onClose={() => setLeaving(false)} /> : null}
     </li>
-  )
-}
-
-function LeaveDialog({ clerk, onClose }: { readonly clerk: ClerkView; onClose(): void }) {
-  const text = useWords().settings.clerks
-  const desk = useDesk()
-  const atWork = useShop().clerk
-  const change = useCommand('clerk.change')
-  const saving = useSaving()
-
-  async function leave(): Promise<void> {
-    const { id, name, role } = clerk
-    const done = await saving.run(change.run({ clerkId: id, name, role, active: false }))
-    if (!done) return
-    onClose()
-    // Nobody works on under the name of somebody who has left.
-    if (atWork?.id === id) desk.pickClerk()
-  }
-
-  return (
-    <ConfirmDialog
-      title={text.leaveTitle(clerk.name)}
-      text={text.leaveText(clerk.openCases)}
-      action={text.leaves}
-      busy={change.busy}
-      error={saving.error}
-      onConfirm={() => void leave()}
-      onClose={onClose}
-    />
   )
 }
 

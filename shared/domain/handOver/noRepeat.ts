@@ -16,7 +16,7 @@ import { type Knowing, knowingOf } from './knowing'
 import { moodOf } from './mood'
 
 /** So much of a long story fits on one card; the newest counts. */
-const LAST = { said: 3, told: 2, closedPromises: 3 } as const
+const LAST = { said: 3, told: 2, closedPromises: 3, notes: 2 } as const
 
 const wordsOf = (book: Book, { at, by, text }: CaseEvent): Words => ({
   at,
@@ -87,6 +87,7 @@ export function noRepeatFacts(book: Book, record: Case, others: readonly Case[],
   const { issueTypeId, subTags, channel, wish, move, moveReason } = record
   const customer = record.customerId === null ? undefined : book.customers.get(record.customerId)
   const answers = record.events.filter(({ kind }) => kind === 'answered')
+  const notes = record.events.filter(({ kind, text }) => kind === 'note' && text !== '')
   const reminders = record.reminders
     .filter(({ state }) => state === 'open')
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
@@ -97,6 +98,7 @@ export function noRepeatFacts(book: Book, record: Case, others: readonly Case[],
     address: customerAddress(customer?.name ?? '') ?? '',
     phoneTail: phoneTail(customer?.phones[0] ?? ''),
     item: itemText(record),
+    spokenItem: record.lines[0]?.itemName ?? '',
     pieces: record.lines.reduce((sum, { qty }) => sum + qty, 0),
     ...{ issueTypeId, subTags, channel, wish },
     registeredAt: record.createdAt,
@@ -110,6 +112,7 @@ export function noRepeatFacts(book: Book, record: Case, others: readonly Case[],
       reminders: reminders.map(({ title, dueAt }) => ({ title, dueAt })),
     },
     mood: moodOf(record, others, knowing, now),
+    notes: notes.slice(-LAST.notes).map(event => wordsOf(book, event)),
     corrections: knowing.corrections.map(event => wordsOf(book, event)),
     ...readBackOf(book, knowing),
   }

@@ -16,6 +16,7 @@ export const noRepeat: typeof shape = {
     promised: 'We promised',
     done: 'Done so far',
     next: 'Next',
+    notes: 'Our notes',
     mood: 'Before you speak',
     corrected: 'He corrected',
   },
@@ -23,6 +24,7 @@ export const noRepeat: typeof shape = {
   about: (item, issue) => (item === '' ? issue : `${item}: ${issue}`),
   hisWords: (at, by, text) => said(at, by, `He said: ${text}`),
   corrected: (at, by, text) => said(at, by, text),
+  noted: (at, by, text) => said(at, by, text),
   nextWord: 'an answer',
   promiseBy: (due, what, to, by) =>
     `By ${due}${to === '' ? '' : `, to the ${to.toLowerCase()}`}: ${what} (${by})`,

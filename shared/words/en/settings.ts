@@ -76,10 +76,7 @@ export const settings: typeof shape = {
     leaves: 'Mark as left',
     leavesNamed: name => `Mark ${name} as left`,
     leaveTitle: name => `Has ${name} left?`,
-    leaveText: count =>
-      count === 0
-        ? 'The name will no longer be offered; it stays on past cases.'
-        : `The name will no longer be offered. Remember to hand over ${plural(count, 'open case', 'open cases')}.`,
+    leaveText: 'The name will no longer be offered; it stays on past cases.',
     gone: 'Have left',
     back: 'Is back',
     backNamed: name => `${name} is back`,

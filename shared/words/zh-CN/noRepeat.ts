@@ -51,6 +51,7 @@ export const noRepeat = {
     promised: '答应过',
     done: '办到哪了',
     next: '下一步',
+    notes: '我们记着',
     mood: '说话前留意',
     corrected: '他纠正过',
   },
@@ -58,6 +59,7 @@ export const noRepeat = {
   about: (item: string, issue: string) => (item === '' ? issue : `${item}：${issue}`),
   hisWords: (at: string, by: string, text: string) => said(at, by, `他说：${text}`),
   corrected: (at: string, by: string, text: string) => said(at, by, text),
+  noted: (at: string, by: string, text: string) => said(at, by, text),
   nextWord: '给他答复',
   promiseBy: (due: string, what: string, to: string, by: string) =>
     `${due} 前${to === '' ? '' : `对${to}`}：${what}（${by}）`,
@@ -91,7 +93,7 @@ export const noRepeat = {
     title: '念给他听',
     opening: (address: string) =>
       `${address === '' ? '您好' : `${address}，您好`}，您的情况我都看过了，不用再从头讲。我说一遍，您听听对不对：`,
-    happened: (at: string, item: string, problem: string) => `${at}您找到我们，是${item}，${problem}`,
+    happened: (at: string, item: string, problem: string) => `${at} 您找到我们，说的是${item}，${problem}`,
     wish: (wish: string) => `您想${wish}`,
     corrected: (text: string) => `您特意说过：${text}`,
     piece: spokenPiece,

@@ -78,10 +78,7 @@ export const settings = {
     leaves: '设为离职',
     leavesNamed: (name: string) => `把${name}设为离职`,
     leaveTitle: (name: string) => `${name}离职了？`,
-    leaveText: (count: number) =>
-      count === 0
-        ? '以后选人时不再出现，办过的单子上名字还在。'
-        : `以后选人时不再出现。手上还有 ${count} 单，请记得交给别人。`,
+    leaveText: '以后选人时不再出现，办过的单子上名字还在。',
     gone: '已离职的人',
     back: '回来上班',
     backNamed: (name: string) => `${name}回来上班`,

@@ -15,6 +15,7 @@ export const noRepeat: typeof shape = {
     promised: '答應過',
     done: '辦到哪了',
     next: '下一步',
+    notes: '我們記著',
     mood: '開口前留意',
     corrected: '客人更正過',
   },
@@ -22,6 +23,7 @@ export const noRepeat: typeof shape = {
   about: (item, issue) => (item === '' ? issue : `${item}：${issue}`),
   hisWords: (at, by, text) => said(at, by, `客人說：${text}`),
   corrected: (at, by, text) => said(at, by, text),
+  noted: (at, by, text) => said(at, by, text),
   nextWord: '給客人答覆',
   promiseBy: (due, what, to, by) => `${due} 前${to === '' ? '' : `對${to}`}：${what}（${by}）`,
   expected: (due, what) => `預計 ${due}：${what}`,
@@ -59,7 +61,7 @@ export const noRepeat: typeof shape = {
     title: '唸給客人聽',
     opening: address =>
       `${address === '' ? '您好' : `${address}，您好`}，您的情況我都看過了，不用再從頭講。我說一遍，您聽聽對不對：`,
-    happened: (at, item, problem) => `${at}您來找我們，是${item}，${problem}`,
+    happened: (at, item, problem) => `${at} 您來找我們，說的是${item}，${problem}`,
     wish: wish => `您想${wish}`,
     corrected: text => `您特別說過：${text}`,
     piece: {

@@ -72,10 +72,7 @@ export const settings: typeof shape = {
     leaves: '設為離職',
     leavesNamed: name => `把${name}設為離職`,
     leaveTitle: name => `${name}離職了？`,
-    leaveText: count =>
-      count === 0
-        ? '以後當班名單裡不再出現，辦過的單子上名字還在。'
-        : `以後當班名單裡不再出現。手上還有 ${count} 張單，請記得交給別人。`,
+    leaveText: '以後當班名單裡不再出現，辦過的單子上名字還在。',
     gone: '已離職的人',
     back: '回來上班',
     backNamed: name => `${name}回來上班`,

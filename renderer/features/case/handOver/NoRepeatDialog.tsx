@@ -43,7 +43,7 @@ export function NoRepeatDialog({ view, canAct, onClose }: NoRepeatDialogProps) {
   return (
     <Dialog
       title={noRepeat.title}
-      size="xl"
+      size="form"
       onClose={onClose}
       footer={
         <>
@@ -90,7 +90,7 @@ function Card({ facts, sentence }: { readonly facts: NoRepeatFacts; readonly sen
   return (
     <div className="no-repeat">
       <dl className="no-repeat-facts">
-        {cardSections(facts, pen).map(({ id, lines }) => (
+        {cardSections(facts, pen, 'screen').map(({ id, lines }) => (
           <div key={id} className="no-repeat-row" data-section={id}>
             <dt>{noRepeat.sections[id]}</dt>
             <dd>

@@ -1,7 +1,7 @@
 // The no-repeat card is made from the record: complete, neutral, and it knows whether it was read back (R119, N4).
 import { expect, test } from 'vitest'
 import { Colleagues } from '#kit/colleagues'
-import { tellCustomer } from '#shared/domain/followUps'
+import { tellCustomer, writeNote } from '#shared/domain/followUps'
 import { acceptHandOver } from '#shared/domain/handOver/answer'
 import { assignCases } from '#shared/domain/handOver/assign'
 import { knowingView } from '#shared/domain/handOver/knowingView'
@@ -11,6 +11,7 @@ import { noteAnswer, setCustomerType } from '#shared/domain/talk/talkRules'
 import { beginIncident } from '#shared/domain/treatment/incidents'
 import { undoSteps } from '#shared/domain/undo'
 import type { CaseId, ClerkId } from '#shared/model/ids'
+import { noRepeatCardHtml } from '#shared/slips/noRepeatCard'
 import { readBackSentence } from '#shared/slips/readBackSentence'
 import { cardSections } from '#shared/slips/sayNoRepeat'
 import { wordsOf } from '#shared/words/words'
@@ -42,7 +43,7 @@ test('the card holds what happened, what he wants, what was promised and kept, w
     done: [{ kind: 'told', how: 'phone', words: { text: '明天到新鞋' } }],
   })
   expect(facts.next.stage).not.toBeNull()
-  const text = cardSections(facts, pen).flatMap(({ lines }) => lines.map(line => line.text))
+  const text = cardSections(facts, pen, 'screen').flatMap(({ lines }) => lines.map(line => line.text))
   for (const part of [
     '红色短靴 38 码',
     '鞋跟松了',
@@ -82,6 +83,19 @@ test('what the clerk wrote for herself is not read out to him', () => {
   const facts = card(shop, id)
   expect(facts.story).toBe('这人来过三次了')
   expect(readBackSentence(facts, pen)).not.toContain('这人来过三次了')
+})
+
+test('our own notes are on the screen, never on paper or in the sentence', () => {
+  const shop = new Colleagues()
+  const { id } = shop.register()
+  shop.do(writeNote, { caseId: id, text: '先别答应赔' })
+  const facts = card(shop, id)
+  const said = (on: 'screen' | 'paper') => JSON.stringify(cardSections(facts, pen, on))
+  expect(said('screen')).toContain('先别答应赔')
+  expect(said('paper')).not.toContain('先别答应赔')
+  const paper = noRepeatCardHtml(facts, { language: 'zh-CN', isCopy: false, shopName: '小鹿鞋店' }, pen)
+  expect(paper).toContain('内部留存')
+  expect(paper).not.toContain('先别答应赔')
 })
 
 test('the card offers itself to a clerk who has not talked to him, until she has read it back', () => {
