@@ -36,7 +36,7 @@ export const holidays: typeof shape = {
 }
 
 export const followUps: typeof rulesShape = {
-  title: 'Follow-ups by themselves',
+  title: 'Follow-up rules',
   note: 'They come up when it is time. Switched off, no new ones are made; what exists stays',
   times: name => `“${name}”: after how long`,
   days: 'days',

@@ -2,7 +2,7 @@
 import type { progress as shape } from '../zh-CN/progress'
 
 export const progress: typeof shape = {
-  button: "Today's progress",
+  button: 'Progress',
   title: 'Tell the customer how far it is today',
   hint: 'Written from the record; change a word or two before it goes out.',
   text: 'What to say',

@@ -1,7 +1,7 @@
 // What to say or send about a row: the day's progress of an open case, or a line that fits what it is about (R115).
 import { sayYuan } from '#shared/model/money'
 import type { TodayRow } from '#shared/model/todayViews'
-import { sayProgress } from '#shared/words/sayProgress'
+import { sayProgress } from '#shared/slips/sayProgress'
 import type { Words } from '#shared/words/words'
 import { useAnswer } from '../../../bridge/useAnswer'
 import { useLanguage, useWords } from '../../../ui/words'

@@ -12,7 +12,7 @@ import { setCustomerType } from '#shared/domain/talk/talkRules'
 import { answerBatch } from '#shared/domain/third/batchReturns'
 import { undoSteps } from '#shared/domain/undo'
 import type { CaseId } from '#shared/model/ids'
-import { sayProgress } from '#shared/words/sayProgress'
+import { sayProgress } from '#shared/slips/sayProgress'
 import { ThirdShop } from '../third/thirdKit'
 
 const said = (shop: RuleBook, caseId: CaseId, nextAt: string | null = null) =>
