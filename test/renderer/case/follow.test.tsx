@@ -167,3 +167,33 @@ describe('today’s progress', () => {
     expect(field.value).toContain('See you!')
   })
 })
+
+describe('in the composer, a time is written as one says it', () => {
+  const write = async (mode: string, typed: string, phrase: string) => {
+    const { kit, caseId, user } = await open(async () => null)
+    press(mode, { altKey: true })
+    const composer = within(screen.getByRole('region', { name: '写跟进' }))
+    await user.type(composer.getByPlaceholderText(/./, { selector: 'textarea' }), typed)
+    await user.click(composer.getByText('自己定时间'))
+    await user.type(composer.getByLabelText('写成一句话'), phrase)
+    press('Enter', { ctrlKey: true })
+    return { kit, caseId }
+  }
+
+  it.each(['周五前', '週五前', 'by friday'])('for a memo: %s', async phrase => {
+    const { kit, caseId } = await write('Digit3', '问厂家', phrase)
+    await waitFor(async () =>
+      expect((await view(kit, caseId)).reminders).toMatchObject([{ dueAt: '2026-11-27T13:00:00.000Z' }]),
+    )
+  })
+
+  it.each(['明天下午三点', '明天下午三點', 'tomorrow at 3pm'])('for the next word: %s', async phrase => {
+    const { kit, caseId } = await write('Digit2', '还在修', phrase)
+    await waitFor(async () => {
+      const { promises } = await view(kit, caseId)
+      expect(promises.filter(({ state }) => state === 'open')).toMatchObject([
+        { dueAt: '2026-11-23T07:00:00.000Z' },
+      ])
+    })
+  })
+})
