@@ -63,7 +63,10 @@ function useEscape(run: (() => void) | null): void {
       const { target } = event
       const isOfPopover =
         target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true'
-      if (!isOfPopover) latest.current?.()
+      if (isOfPopover || latest.current === null) return
+      // What lies below hears keys again as soon as the dialog is closed: this press was not meant for it.
+      event.preventDefault()
+      latest.current()
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })

@@ -76,16 +76,28 @@ export function RowCells({ text }: { readonly text: RowText }) {
       <span className="today-time">
         <DueBadge tone={text.tone} text={text.badge} exact={text.exact} />
       </span>
-      <Cell main={text.item} small={text.no} />
-      <Cell main={text.who} small={text.tail} isTail />
-      <Cell main={text.what} small={text.when} />
+      <Cell main={text.item} small={text.no} room={11} />
+      <Cell main={text.who} small={text.tail} room={6.5} isTail />
+      <Cell main={text.what} small={text.when} room={15} />
     </>
   )
 }
 
-function Cell(props: { readonly main: string; readonly small: string; readonly isTail?: boolean }) {
+/** How wide a text is, in the height of its letters: a Chinese character counts whole, a Latin letter half. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x2e80 ? 0.55 : 1), 0)
+
+type CellProps = {
+  readonly main: string
+  readonly small: string
+  /** What fits into one line of a small window; more is written smaller there, in two. */
+  readonly room: number
+  readonly isTail?: boolean
+}
+
+function Cell(props: CellProps) {
   return (
-    <span className="today-cell">
+    <span className="today-cell" data-long={widthOf(props.main) > props.room || undefined}>
       <span className="today-main" title={props.main}>
         {props.main}
       </span>

@@ -56,7 +56,7 @@ export function TodayDesk({ view, choices, rowDesk, startAt, onMorning }: TodayD
     return row !== undefined
   }
   const onCurrent = (run: (row: TodayRow) => void) => list.hears() && withRow(list.current, run)
-  useTodayKeys({ list, rows, selection, bulk, actions, onCurrent, choices, onMorning })
+  useTodayKeys({ list, groups: open, selection, bulk, actions, onCurrent, choices, onMorning })
   const rememberNext = useFocusAfter(list, rows, dialog !== null)
   useStartAt(startAt, list.focus, rows)
 

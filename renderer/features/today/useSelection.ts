@@ -6,8 +6,7 @@ export type Selection = {
   readonly rows: readonly TodayRow[]
   has(key: string): boolean
   toggle(key: string): void
-  /** Both ends of a step with Shift. */
-  add(...keys: string[]): void
+  add(key: string): void
   addGroupOf(key: string): void
   clear(): void
 }
@@ -36,7 +35,7 @@ export function useSelection(groups: readonly TodayGroup[]): Selection {
     has: key => chosen.has(key),
     toggle: key =>
       chosen.has(key) ? setChosen(before => new Set([...before].filter(one => one !== key))) : choose([key]),
-    add: (...keys) => choose(keys),
+    add: key => choose([key]),
     addGroupOf: key => choose(groupOf(groups, key)?.rows.map(row => row.key) ?? []),
     clear: () => setChosen(new Set()),
   }

@@ -1,5 +1,5 @@
 // The keys of Today: deeds on one row or on the chosen ones, choosing, and how the list is looked at.
-import type { TodayRow } from '#shared/model/todayViews'
+import type { TodayGroup, TodayRow } from '#shared/model/todayViews'
 import { useShop } from '../../bridge/appState'
 import { useKeys } from '../../ui/keys'
 import type { RovingList } from '../../ui/useRovingList'
@@ -11,7 +11,8 @@ import type { Selection } from './useSelection'
 
 type TodayKeys = {
   readonly list: RovingList
-  readonly rows: readonly TodayRow[]
+  /** Those that are not folded. */
+  readonly groups: readonly TodayGroup[]
   readonly selection: Selection
   readonly bulk: Bulk
   readonly actions: RowActions
@@ -21,21 +22,23 @@ type TodayKeys = {
 }
 
 export function useTodayKeys(props: TodayKeys): void {
-  const { list, rows, selection, bulk, actions, choices, onCurrent, onMorning } = props
+  const { list, groups, selection, bulk, actions, choices, onCurrent, onMorning } = props
   const { today, morning } = useWords()
   const shop = useShop()
   const isAny = selection.rows.length > 0
-  const enabled = rows.length > 0 && !shop.readOnly
+  const enabled = groups.length > 0 && !shop.readOnly
   const onSome = (many: () => void, one: (row: TodayRow) => void) => () => {
     if (!isAny || !list.hears()) return onCurrent(one)
     many()
     return true
   }
   const step = (by: 1 | -1) => () => {
-    const at = rows.findIndex(({ key }) => key === list.current)
-    const [here, there] = [rows[at], rows[at + by]]
-    if (!list.hears() || here === undefined) return false
-    selection.add(here.key, ...(there ? [there.key] : []))
+    const group = groups.find(({ rows }) => rows.some(({ key }) => key === list.current))
+    if (!list.hears() || group === undefined) return false
+    const at = group.rows.findIndex(({ key }) => key === list.current)
+    const [here, there] = [group.rows[at], group.rows[at + by]]
+    // What is done at once is one kind of thing: the end of the group is the end of the step.
+    for (const row of [here, there]) if (row) selection.add(row.key)
     if (there) list.focus(there.key)
     return true
   }

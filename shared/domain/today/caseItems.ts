@@ -4,7 +4,7 @@ import type { Case, CasePromise, Reminder } from '../../model/case'
 import type { ClerkId } from '../../model/ids'
 import type { MoneyRow } from '../../model/settlement'
 import type { Instant } from '../../model/time'
-import type { TodayGroupId } from '../../model/todayViews'
+import type { RowAbout, TodayGroupId } from '../../model/todayViews'
 import type { Tone } from '../../model/views'
 import { DAY_MS, msOf } from '../../time/zone'
 import { type Limits, toneOf, untouchedSince } from '../deadlines'
@@ -20,6 +20,8 @@ export type TodayFacts = {
   readonly refundsBefore: Instant
   isMine(by: ClerkId): boolean
 }
+
+export type OnLater = (record: Case, promise: CasePromise) => void
 
 const putOff = (until: Instant | null | undefined, { limits }: TodayFacts): Instant | null =>
   until !== null && until !== undefined && until > limits.now ? until : null
@@ -47,7 +49,9 @@ function rights(record: Case, facts: TodayFacts, take: Take): boolean {
     about: () => ({ kind: 'rights', severity, dueAt }),
     snoozedUntil: null,
     isOverdue: tone === 'overdue',
-    order: { rank, first: dueAt ?? since, weight: record.level },
+    rank,
+    first: dueAt ?? since,
+    weight: record.level,
   }
   hand(take, 'rights', item, putOff(record.putOff?.[RIGHTS], facts))
   return item.isOverdue
@@ -72,13 +76,19 @@ function refunds(record: Case, facts: TodayFacts, take: Take): void {
       about: () => ({ kind: 'refund', money }),
       snoozedUntil: null,
       isOverdue: false,
-      order: { rank: isSlow ? -1 - days : 0, first: '', weight: money.amountFen },
+      rank: isSlow ? -1 - days : 0,
+      first: '',
+      weight: money.amountFen,
     }
     hand(take, 'refunds', item, putOff(record.putOff?.[money.id], facts))
   }
 }
 
-function promiseItem(record: Case, promise: CasePromise, limits: Limits): Item {
+// Made once: there are thousands of these.
+const aPromise = (): RowAbout => ({ kind: 'promise' })
+const silence = (): RowAbout => ({ kind: 'untouched' })
+
+export function promiseItem(record: Case, promise: CasePromise, limits: Limits): Item {
   const tone = toneOf(promise.dueAt, limits)
   return {
     key: promise.id,
@@ -87,24 +97,28 @@ function promiseItem(record: Case, promise: CasePromise, limits: Limits): Item {
     at: promise.dueAt,
     tone,
     subject: { kind: 'promise', promiseId: promise.id },
-    about: () => ({ kind: 'promise' }),
+    about: aPromise,
     snoozedUntil: null,
     isOverdue: tone === 'overdue',
-    order: { rank: tone === 'overdue' ? 0 : 1, first: promise.dueAt, weight: record.level },
+    rank: tone === 'overdue' ? 0 : 1,
+    first: promise.dueAt,
+    weight: record.level,
   }
 }
 
 /** `onLater` hears of those that are not due yet. */
-function promises(record: Case, facts: TodayFacts, take: Take, onLater: (item: Item) => void): boolean {
+function promises(record: Case, facts: TodayFacts, take: Take, onLater: OnLater): boolean {
   const { limits } = facts
   let isAnyOverdue = false
   for (const promise of record.promises) {
     if (promise.state !== 'open' || !facts.isMine(promise.by)) continue
+    if (promise.dueAt >= limits.dayEnd && promise.dueAt > limits.soonUntil) {
+      onLater(record, promise)
+      continue
+    }
     const item = promiseItem(record, promise, limits)
-    if (promise.dueAt < limits.dayEnd || promise.dueAt <= limits.soonUntil) {
-      hand(take, 'promises', item, putOff(promise.snoozedUntil, facts))
-      if (item.isOverdue) isAnyOverdue = true
-    } else onLater(item)
+    hand(take, 'promises', item, putOff(promise.snoozedUntil, facts))
+    if (item.isOverdue) isAnyOverdue = true
   }
   return isAnyOverdue
 }
@@ -144,7 +158,9 @@ function reminders(record: Case, facts: TodayFacts, take: Take): boolean {
       about: () => ({ kind: 'reminder', by: reminder.rule ?? reminder.kind }),
       snoozedUntil: null,
       isOverdue,
-      order: { rank: isOverdue ? 0 : 1, first: reminder.dueAt, weight: record.level },
+      rank: isOverdue ? 0 : 1,
+      first: reminder.dueAt,
+      weight: record.level,
     }
     hand(take, groupOf(reminder), item, until)
   }
@@ -174,7 +190,9 @@ function arrivals(record: Case, facts: TodayFacts, take: Take): void {
     about: () => ({ kind: 'arrival', pieces, isInspected }),
     snoozedUntil: null,
     isOverdue: false,
-    order: { rank: 0, first: at, weight: pieces },
+    rank: 0,
+    first: at,
+    weight: pieces,
   }
   hand(take, 'arrivals', item, putOff(record.putOff?.[ARRIVAL], facts))
 }
@@ -189,19 +207,16 @@ function untouched(record: Case, facts: TodayFacts, take: Take): void {
     at: since,
     tone: 'overdue',
     subject: { kind: 'untouched' },
-    about: () => ({ kind: 'untouched' }),
+    about: silence,
     snoozedUntil: null,
     isOverdue: false,
-    order: { rank: 1, first: since, weight: record.level },
+    rank: 1,
+    first: since,
+    weight: record.level,
   })
 }
 
-export function caseItems(
-  record: Case,
-  facts: TodayFacts,
-  take: Take,
-  onLater: (promise: Item) => void,
-): void {
+export function caseItems(record: Case, facts: TodayFacts, take: Take, onLater: OnLater): void {
   const loud = [
     rights(record, facts, take),
     promises(record, facts, take, onLater),

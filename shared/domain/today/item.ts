@@ -17,17 +17,16 @@ export type Item = {
   readonly snoozedUntil: Instant | null
   /** We broke our word, also while it is put off. */
   readonly isOverdue: boolean
-  readonly order: Order
+  /** Its order: first the lower rank, then the earlier text, then the greater weight; the key makes it total. */
+  readonly rank: number
+  readonly first: string
+  readonly weight: number
 }
 
-/** First the lower rank, then the earlier text, then the greater weight; the key makes it total. */
-export type Order = { readonly rank: number; readonly first: string; readonly weight: number }
-
 export function isBefore(a: Item, b: Item): boolean {
-  const [left, right] = [a.order, b.order]
-  if (left.rank !== right.rank) return left.rank < right.rank
-  if (left.first !== right.first) return left.first < right.first
-  if (left.weight !== right.weight) return left.weight > right.weight
+  if (a.rank !== b.rank) return a.rank < b.rank
+  if (a.first !== b.first) return a.first < b.first
+  if (a.weight !== b.weight) return a.weight > b.weight
   return a.key < b.key
 }
 
@@ -53,5 +52,5 @@ export type Take = (group: TodayGroupId, item: Item) => void
 
 /** What was put off stands with the others that were, by the time at which it comes back. */
 export function later(item: Item, until: Instant): Item {
-  return { ...item, snoozedUntil: until, order: { rank: 0, first: until, weight: 0 } }
+  return { ...item, snoozedUntil: until, rank: 0, first: until, weight: 0 }
 }

@@ -29,7 +29,9 @@ const waits = (part: Part): Item => ({
   ...part,
   snoozedUntil: null,
   isOverdue: false,
-  order: { rank: 1, first: part.at, weight: 0 },
+  rank: 1,
+  first: part.at,
+  weight: 0,
 })
 
 const caseOf = (book: Book, caseId: CaseId | null): Case | null =>

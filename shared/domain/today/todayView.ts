@@ -1,6 +1,7 @@
 // Today: everything that somebody is waiting for, in the order of the working day, what hurts most first (R113, R114).
 // Nothing overdue can leave this list. Facts are looked at for every case, cards are made only for rows that are sent.
 import type { Book } from '../../model/book'
+import type { Case, CasePromise } from '../../model/case'
 import {
   TODAY_GROUPS,
   type TodayFilter,
@@ -13,8 +14,8 @@ import { caseCard } from '../cards'
 import { type Limits, limitsAt } from '../deadlines'
 import { settingsOf } from '../settings'
 import { waitingWork } from '../waitingWork'
-import { caseItems } from './caseItems'
-import { Gathered, type Item, isBefore } from './item'
+import { caseItems, promiseItem } from './caseItems'
+import { Gathered, type Item } from './item'
 import { type ShopFacts, shopItems } from './shopItems'
 import { worksFor } from './whoseWork'
 
@@ -57,13 +58,15 @@ export function todayView(book: Book, now: number, filter: TodayFilter = EVERYTH
   ) as Record<TodayGroupId, Gathered>
   let overdue = 0
   let waitingThird = 0
-  let next: Item | null = null
+  let next = null as { readonly record: Case; readonly promise: CasePromise } | null
   const take = (group: TodayGroupId, item: Item): void => {
     groups[group].add(item)
     if (item.isOverdue) overdue++
   }
-  const onLater = (promise: Item): void => {
-    if (next === null || isBefore(promise, next)) next = promise
+  const onLater = (record: Case, promise: CasePromise): void => {
+    const best = next?.promise
+    if (!best || promise.dueAt < best.dueAt || (promise.dueAt === best.dueAt && promise.id < best.id))
+      next = { record, promise }
   }
   for (const caseId of book.openCaseIds) {
     const record = book.cases.get(caseId)
@@ -82,7 +85,7 @@ export function todayView(book: Book, now: number, filter: TodayFilter = EVERYTH
     overdue,
     toDo: TODAY_GROUPS.reduce((sum, id) => sum + (id === 'later' ? 0 : counts[id]), 0),
     openCases: book.openCaseIds.size,
-    next: next === null ? null : row(next),
+    next: next === null ? null : row(promiseItem(next.record, next.promise, limits)),
     waitingThird,
     waiting: waitingWork(book, limits),
   }

@@ -38,7 +38,7 @@ export const today: typeof shape = {
   showAll: 'Show everybody’s',
   stillOverdueCount: count => `${count} of them still overdue`,
   allInTime: 'Nothing overdue, work from the top',
-  someOverdue: count => `${count} overdue, start at the top`,
+  someOverdue: count => `${count} overdue, work from the top`,
 
   answer: 'Answer the customer',
   lookAgain: 'See how it stands',

@@ -42,7 +42,7 @@ export const today = {
   showAll: '看大家的',
   stillOverdueCount: (count: number) => `其中 ${count} 条仍逾期`,
   allInTime: '没有逾期，按顺序来就好',
-  someOverdue: (count: number) => `${count} 条逾期，先办最上面的`,
+  someOverdue: (count: number) => `${count} 条逾期，从上往下办就好`,
 
   answer: '答复客户',
   lookAgain: '再看一眼进展',

@@ -37,7 +37,7 @@ export const today: typeof shape = {
   showAll: '看大家的',
   stillOverdueCount: count => `其中 ${count} 筆仍逾期`,
   allInTime: '沒有逾期，照順序來就好',
-  someOverdue: count => `${count} 筆逾期，先辦最上面的`,
+  someOverdue: count => `${count} 筆逾期，由上往下辦就好`,
 
   answer: '回覆客戶',
   lookAgain: '再看一下進度',

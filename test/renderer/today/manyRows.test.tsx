@@ -68,6 +68,12 @@ describe('several rows at once', () => {
     await focused('李雪')
     await user.keyboard(' ')
     await screen.findByText('选了 1 条')
+    // The first Escape is the dialog's alone.
+    await user.keyboard('z')
+    await screen.findByRole('dialog')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByText('选了 1 条')).toBeTruthy()
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByText('选了 1 条')).toBeNull())
   })
