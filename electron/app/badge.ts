@@ -1,7 +1,7 @@
 // How many are overdue, where each system shows such a number: the dock, the launcher, the button in the taskbar; and an
 // icon in the tray with a small menu. The tray keeps nothing alive: it goes with the shop.
 import { app, type BrowserWindow, Menu, type NativeImage, nativeImage, Tray } from 'electron'
-import type { SystemBadge } from '../workflow/outside'
+import type { SystemBadge } from '#shared/model/signals'
 import { numberPicture } from './numberPicture'
 
 type Commands = { open(): void; register(): void }

@@ -1,6 +1,6 @@
 // Notifications of the system, with buttons where the system has them.
 import { Notification } from 'electron'
-import type { SystemNote } from '../workflow/outside'
+import type { SystemNote } from '#shared/model/signals'
 
 // A notification that nobody holds is collected as garbage, and its click comes to nothing
 // (https://github.com/electron/electron/issues/12690).

@@ -1,13 +1,12 @@
 // Everything that shows outside of the window how things stand: notifications, the number on the icon, a nudge.
 import { app, type BrowserWindow, powerMonitor } from 'electron'
-import type { Outside } from '../workflow/outside'
+import type { Signals } from '#shared/model/signals'
 import { showBadge } from './badge'
 import { canNotify, notify } from './notifications'
 import { canStartWithComputer } from './startWithComputer'
 import type { TestSignals } from './testRun'
 import { bringToFront } from './window'
 
-type Signals = Outside['signals']
 type Log = (text: string, error: unknown) => void
 
 /** `register` asks the window for its form. */

@@ -1,6 +1,6 @@
 // What exists only while tests run the app: a clock that can be set, and a record of what was shown outside of the window.
 // A shop's build has none of it.
-import type { SystemBadge, SystemNote } from '../workflow/outside'
+import type { SystemBadge, SystemNote } from '#shared/model/signals'
 import { type Clock, systemClock, type TestClock, testClock } from './clock'
 
 /** Kept instead of shown: no test may depend on what the system does with a notification. */

@@ -4,7 +4,7 @@ import { createHandlers } from '#electron/ipc/handlers'
 import { createRouter } from '#electron/ipc/router'
 import type { LockHost } from '#electron/store/store'
 import { Desk } from '#electron/workflow/desk'
-import type { Outside, SystemBadge, SystemNote } from '#electron/workflow/outside'
+import type { Outside } from '#electron/workflow/outside'
 import { ThisComputer } from '#electron/workflow/preferences'
 import { FaultyFiles } from '#kit/faultyFiles'
 import { fixedHost } from '#kit/storeFolder'
@@ -13,6 +13,7 @@ import type { AppError, Result } from '#shared/contract/errors'
 import type { Bridge, WindowEventName, WindowEvents } from '#shared/contract/events'
 import type { CaseForm } from '#shared/model/caseForm'
 import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
+import type { SystemBadge, SystemNote } from '#shared/model/signals'
 
 /** Sunday 22 November 2026, 15:20 in Shanghai. */
 export const KIT_NOW = Date.parse('2026-11-22T07:20:00.000Z')

@@ -3,9 +3,9 @@
 import { alertRow } from '#shared/domain/alerts/alertRow'
 import type { OpenThing } from '#shared/domain/alerts/openThings'
 import type { Book } from '#shared/model/book'
+import type { SystemNote } from '#shared/model/signals'
 import { clockOf, msOf } from '#shared/time/zone'
 import type { Words } from '#shared/words/words'
-import type { SystemNote } from '../outside'
 
 /** So many at most come one by one; more are said in one. */
 export const SINGLE_NOTES = 3
