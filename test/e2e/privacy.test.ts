@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '#kit/app'
 import { ask, openShop, register } from '#kit/inPage'
 
+// Sunday 22 November 2026, 15:20 in Shanghai: what is promised for tomorrow is called tomorrow.
+test.use({ env: { AFTERSALE_TEST_NOW: '2026-11-22T07:20:00.000Z' } })
+
 const SECRETS = [
   '1234',
   '1990000',
