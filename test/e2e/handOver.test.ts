@@ -2,13 +2,18 @@
 import { expect, test } from '#kit/app'
 import { ask, openShop, register, showCase } from '#kit/inPage'
 
+// In the afternoon: what is promised for a day later falls due tomorrow, and is proposed.
+test.use({ env: { AFTERSALE_TEST_NOW: '2026-11-22T07:20:00.000Z' } })
+
 test('handed over by one clerk, read, accepted and read back by the next; after a restart it is all there', async ({
   desk,
 }) => {
   const { page } = desk
   await openShop(page, '陈姐')
   const { caseId, no } = await register(page)
-  await page.keyboard.press('Control+9')
+  await expect(page.getByRole('navigation', { name: '页面' })).toBeVisible()
+  await page.keyboard.press('Control+7')
+  await expect(page.getByText('没有等你接的单')).toBeVisible()
   await page.keyboard.press('g')
   const form = page.getByRole('dialog', { name: '交我的班' })
   await expect(form.getByRole('checkbox')).toBeChecked()
