@@ -1,5 +1,6 @@
 // How much waits for us in the places about goods and money: the numbers of the rail.
 import type { Book } from '../model/book'
+import type { Case } from '../model/case'
 import type { ThirdRecord } from '../model/third'
 import type { TodayView } from '../model/todayViews'
 import type { Limits } from './deadlines'
@@ -14,22 +15,29 @@ function placeOfThird(record: ThirdRecord, limits: Limits): 'parcels' | 'third' 
   return null
 }
 
+type Waiting = { parcels: number; third: number; cash: number }
+
 /** Only what we can do ourselves: what is on its way or waits to be collected is in the lists, not in the numbers. */
-export function waitingWork(book: Book, limits: Limits): TodayView['waiting'] {
-  const waiting = { parcels: 0, third: 0, cash: 0 }
-  for (const caseId of book.openCaseIds) {
-    const record = book.cases.get(caseId)
-    if (record === undefined) continue
-    for (const { state } of record.lines) {
-      if (state === 'arrived' || state === 'inspected') waiting.parcels++
-      else if (state === 'forSupplier') waiting.third++
+export class WaitingWork {
+  private readonly waiting: Waiting = { parcels: 0, third: 0, cash: 0 }
+
+  /** An open case: whoever walks through them all anyway tells of each. */
+  addCase({ lines, outgoing, money }: Case): void {
+    for (const { state } of lines) {
+      if (state === 'arrived' || state === 'inspected') this.waiting.parcels++
+      else if (state === 'forSupplier') this.waiting.third++
     }
-    for (const out of record.outgoing) if (isPending(out)) waiting.parcels++
-    for (const row of record.money) if (row.state === 'planned') waiting.cash++
+    for (const out of outgoing) if (isPending(out)) this.waiting.parcels++
+    for (const row of money) if (row.state === 'planned') this.waiting.cash++
   }
-  for (const record of book.third.values()) {
-    const place = placeOfThird(record, limits)
-    if (place !== null) waiting[place]++
+
+  /** With what lives beside the cases. */
+  with(book: Book, limits: Limits): TodayView['waiting'] {
+    const sums = { ...this.waiting }
+    for (const record of book.third.values()) {
+      const place = placeOfThird(record, limits)
+      if (place !== null) sums[place]++
+    }
+    return sums
   }
-  return waiting
 }

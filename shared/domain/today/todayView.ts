@@ -13,7 +13,7 @@ import { DAY_MS, dayOf, instant } from '../../time/zone'
 import { caseCard } from '../cards'
 import { type Limits, limitsAt } from '../deadlines'
 import { settingsOf } from '../settings'
-import { waitingWork } from '../waitingWork'
+import { WaitingWork } from '../waitingWork'
 import { caseItems, promiseItem } from './caseItems'
 import { Gathered, type Item } from './item'
 import { type ShopFacts, shopItems } from './shopItems'
@@ -58,6 +58,7 @@ export function todayView(book: Book, now: number, filter: TodayFilter = EVERYTH
   ) as Record<TodayGroupId, Gathered>
   let overdue = 0
   let waitingThird = 0
+  const waiting = new WaitingWork()
   let next = null as { readonly record: Case; readonly promise: CasePromise } | null
   const take = (group: TodayGroupId, item: Item): void => {
     groups[group].add(item)
@@ -72,6 +73,7 @@ export function todayView(book: Book, now: number, filter: TodayFilter = EVERYTH
     const record = book.cases.get(caseId)
     if (record === undefined) continue
     if (record.move === 'third') waitingThird++
+    waiting.addCase(record)
     caseItems(record, facts, take, onLater)
   }
   shopItems(facts, take)
@@ -87,6 +89,6 @@ export function todayView(book: Book, now: number, filter: TodayFilter = EVERYTH
     openCases: book.openCaseIds.size,
     next: next === null ? null : row(promiseItem(next.record, next.promise, limits)),
     waitingThird,
-    waiting: waitingWork(book, limits),
+    waiting: waiting.with(book, limits),
   }
 }
