@@ -3,8 +3,6 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ClerkId } from '#shared/model/ids'
 import type { ClerkView } from '#shared/model/views'
-import { useShop } from '../../bridge/appState'
-import { useDesk } from '../../bridge/desk'
 import { useCommand } from '../../bridge/useCommand'
 import { ChipChoice } from '../../ui/ChipChoice'
 import { DeedDialog } from '../../ui/DeedDialog'
@@ -18,8 +16,6 @@ export function LeaveDialog({ clerk, onClose }: LeaveDialogProps) {
   const words = useWords()
   const text = words.settings.clerks
   const { leave: heir } = words.handOver
-  const desk = useDesk()
-  const atWork = useShop().clerk
   const change = useCommand('clerk.change')
   const saving = useSaving()
   const [giveTo, setGiveTo] = useState<ClerkId | null>(null)
@@ -30,10 +26,8 @@ export function LeaveDialog({ clerk, onClose }: LeaveDialogProps) {
   async function leave(): Promise<void> {
     const { id, name, role } = clerk
     const done = await saving.run(change.run({ clerkId: id, name, role, active: false, giveTo }))
-    if (!done) return
-    onClose()
-    // Nobody works on under the name of somebody who has left.
-    if (atWork?.id === id) desk.pickClerk()
+    // When it was she who sat here, the window itself asks who is at work now.
+    if (done) onClose()
   }
 
   return (

@@ -5,13 +5,13 @@ import { DECLINE_PARTS, declineKey, type UsableGroundId } from '#shared/catalog/
 import { knowledgeText, type OwnBook } from '#shared/domain/knowledge/texts'
 import { fillTemplate } from '#shared/domain/talk/template'
 import type { CaseView } from '#shared/model/views'
+import { useCopy } from '../../../bridge/useCopy'
 import { useKeys } from '../../../ui/keys'
 import { KeyHint } from '../../../ui/layout'
 import { useLanguage, useWords } from '../../../ui/words'
 import { Saying } from '../Saying'
 import { Spine } from '../Spine'
 import { useTalkVariables } from '../talk/useTalkVariables'
-import { useCopy } from '../../../bridge/useCopy'
 
 type FourPartsProps = {
   readonly view: CaseView

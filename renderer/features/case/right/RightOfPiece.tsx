@@ -6,9 +6,9 @@ import type { Language } from '#shared/catalog/languages'
 import { REMEDIES, type RemedyId } from '#shared/catalog/remedies'
 import { fillTemplate } from '#shared/domain/talk/template'
 import type { CaseView, DaysLeft, RightView, SomeText } from '#shared/model/views'
+import { useCopy } from '../../../bridge/useCopy'
 import { useLanguage, useWords } from '../../../ui/words'
 import { useTalkVariables } from '../talk/useTalkVariables'
-import { useCopy } from '../../../bridge/useCopy'
 import { useCalendarDay } from './useCalendarDay'
 
 type RightOfPieceProps = {

@@ -33,34 +33,45 @@ const aDeed = fc.record({
 })
 type Deed = typeof aDeed extends fc.Arbitrary<infer One> ? One : never
 
+type Attempt = <Input, Value>(
+  rule: Parameters<typeof RuleBook.prototype.do<Input, Value>>[0],
+  input: Input,
+) => void
+
+/** What each kind of deed does to one case. */
+function deedsOn(shop: RuleBook, caseId: CaseId, attempt: Attempt, { hours, at }: Deed) {
+  const record = shop.case(caseId)
+  const promise = record.promises[at % Math.max(1, record.promises.length)]
+  const row = promise && { caseId, subject: { kind: 'promise' as const, promiseId: promise.id } }
+  return {
+    memo: () => attempt(writeMemo, { caseId, text: '记一下', dueAt: shop.inHours(hours) }),
+    money: () => attempt(planMoney, aSum(shop, record, 'refund', { paid: at % 3 === 0 })),
+    promise: () =>
+      attempt(makePromise, {
+        ...{ caseId, kind: 'word', what: '', dueAt: shop.inHours(Math.min(hours, 47)), approval: null },
+        ...{ to: 'customer', by: null, how: null },
+      }),
+    platform: () =>
+      attempt(setPlatform, { caseId, severity: 'rightsClaim', dueAt: shop.inHours(hours), note: '' }),
+    snooze: () => row && attempt(snoozeRow, { ...row, until: shop.inHours(hours) }),
+    done: () => row && attempt(doRows, { rows: [row] }),
+    close: () => attempt(closeCase, { caseId, outcome: 'explained', toldHow: 'phone', text: '', fulfil: [] }),
+  }
+}
+
 /** Deeds that the rules refuse leave the book as it was: any order of them makes a book. */
 function bookOf(deeds: readonly Deed[]): RuleBook {
   const shop = new RuleBook()
   const [clerk, manager] = [shop.clerk, shop.manager]
   const ids: CaseId[] = [shop.register({ lines: keptHere }).id]
-  for (const { kind, hours, gap, at } of deeds) {
-    const caseId = ids[at % ids.length] as CaseId
-    const record = shop.case(caseId)
-    const promise = record.promises[at % Math.max(1, record.promises.length)]
-    const row = promise && { caseId, subject: { kind: 'promise' as const, promiseId: promise.id } }
-    const attempt = <Input, Value>(rule: Parameters<typeof shop.do<Input, Value>>[0], input: Input) => {
-      if (shop.refusal(rule, input) === null) shop.do(rule, input)
-    }
+  const attempt: Attempt = (rule, input) => {
+    if (shop.refusal(rule, input) === null) shop.do(rule, input)
+  }
+  for (const deed of deeds) {
+    const { kind, gap, at } = deed
     if (kind === 'register') ids.push(shop.register(at % 2 === 0 ? { lines: keptHere } : {}).id)
     else if (kind === 'clerk') shop.clerk = shop.clerk === clerk ? manager : clerk
-    else if (kind === 'memo') attempt(writeMemo, { caseId, text: '记一下', dueAt: shop.inHours(hours) })
-    else if (kind === 'money') attempt(planMoney, aSum(shop, record, 'refund', { paid: at % 3 === 0 }))
-    else if (kind === 'promise')
-      attempt(makePromise, {
-        ...{ caseId, kind: 'word', what: '', dueAt: shop.inHours(Math.min(hours, 47)), approval: null },
-        ...{ to: 'customer', by: null, how: null },
-      })
-    else if (kind === 'platform')
-      attempt(setPlatform, { caseId, severity: 'rightsClaim', dueAt: shop.inHours(hours), note: '' })
-    else if (kind === 'snooze' && row) attempt(snoozeRow, { ...row, until: shop.inHours(hours) })
-    else if (kind === 'done' && row) attempt(doRows, { rows: [row] })
-    else if (kind === 'close')
-      attempt(closeCase, { caseId, outcome: 'explained', toldHow: 'phone', text: '', fulfil: [] })
+    else deedsOn(shop, ids[at % ids.length] as CaseId, attempt, deed)[kind]()
     shop.later(gap)
   }
   return shop
