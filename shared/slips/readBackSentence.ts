@@ -18,8 +18,8 @@ function promised(promise: PromiseFact, { words, moment }: Pen): string[] {
 function standing(facts: NoRepeatFacts, { words }: Pen): string[] {
   const { readBack } = words.noRepeat
   const parts = facts.done.map(fact => {
-    if (fact.kind === 'piece') return readBack.piece[fact.state]
-    if (fact.kind === 'out') return readBack.out[fact.state]
+    if (fact.kind === 'piece') return readBack.piece[fact.state] ?? ''
+    if (fact.kind === 'out') return readBack.out[fact.state] ?? ''
     if (fact.kind !== 'money' || fact.money !== 'refund') return ''
     const yuan = sayYuan(fact.amountFen)
     return fact.paidAt === null ? readBack.refundPlanned(yuan) : readBack.refunded(yuan)

@@ -68,7 +68,6 @@ export const noRepeat: typeof shape = {
     wish: wish => `you would like ${wish}`,
     corrected: text => `you made a point of this: ${text}`,
     piece: {
-      away: '',
       arrived: 'we have received it',
       inspected: 'we have received it and looked at it',
       forSupplier: 'we have it here, ready to go to the manufacturer',
@@ -80,7 +79,6 @@ export const noRepeat: typeof shape = {
       givenBack: 'you have it back',
       staysWithCustomer: 'you keep it, nothing needs to be sent back',
       lost: 'it went missing on its way, and we are looking into it',
-      movedOn: '',
     },
     out: {
       planned: 'yours is being prepared',
@@ -89,8 +87,6 @@ export const noRepeat: typeof shape = {
       handedOver: 'yours was handed to you',
       delivered: 'yours has reached you',
       lost: 'yours was lost on its way, and we are replacing it',
-      cancelled: '',
-      returned: '',
     },
     refunded: yuan => `${yuan} yuan have been paid to you`,
     refundPlanned: yuan => `${yuan} yuan are still to be paid to you`,

@@ -12,9 +12,8 @@ const states: Readonly<Record<PromiseFact['state'], string>> = {
   renegotiated: '后来重新约定了',
 }
 
-/** How the first piece stands, as it is said to him; empty where there is nothing to say. */
-const spokenPiece: Readonly<Record<InStateId, string>> = {
-  away: '',
+/** How the first piece stands, as it is said to him; where nothing stands there is nothing to say. */
+const spokenPiece: Readonly<Partial<Record<InStateId, string>>> = {
   arrived: '东西我们已经收到了',
   inspected: '东西我们收到，也看过了',
   forSupplier: '东西我们收到，准备送厂家',
@@ -26,17 +25,14 @@ const spokenPiece: Readonly<Record<InStateId, string>> = {
   givenBack: '东西已经还给您了',
   staysWithCustomer: '东西留在您那里，不用寄回',
   lost: '东西在路上出了岔子，我们在查',
-  movedOn: '',
 }
-const spokenOut: Readonly<Record<OutStateId, string>> = {
+const spokenOut: Readonly<Partial<Record<OutStateId, string>>> = {
   planned: '给您的那件正在备',
   reserved: '给您的那件已经留好',
   shipped: '给您的那件已经寄出',
   handedOver: '给您的那件已经交到您手上',
   delivered: '给您的那件您已经收到',
   lost: '给您的那件在路上丢了，我们在补',
-  cancelled: '',
-  returned: '',
 }
 
 export const noRepeat = {

@@ -65,7 +65,6 @@ export const noRepeat: typeof shape = {
     wish: wish => `您想${wish}`,
     corrected: text => `您特別說過：${text}`,
     piece: {
-      away: '',
       arrived: '東西我們已經收到了',
       inspected: '東西我們收到，也看過了',
       forSupplier: '東西我們收到，準備送廠商',
@@ -77,7 +76,6 @@ export const noRepeat: typeof shape = {
       givenBack: '東西已經還給您了',
       staysWithCustomer: '東西留在您那裡，不用寄回',
       lost: '東西在路上出了狀況，我們在查',
-      movedOn: '',
     },
     out: {
       planned: '給您的那件正在準備',
@@ -86,8 +84,6 @@ export const noRepeat: typeof shape = {
       handedOver: '給您的那件已經交到您手上',
       delivered: '給您的那件您已經收到',
       lost: '給您的那件在路上遺失了，我們在補',
-      cancelled: '',
-      returned: '',
     },
     refunded: yuan => `${yuan} 元已經付給您了`,
     refundPlanned: yuan => `${yuan} 元我們記著，還沒付給您`,
