@@ -42,9 +42,10 @@ export function useHeldFocus(isTop: boolean): RefObject<HTMLElement | null> {
     function onKeyDown(event: KeyboardEvent): void {
       const within = held.current
       if (within === null || !within.isConnected) return
-      // What had it is gone or cannot hold it any more: the page itself hears the keys meanwhile.
-      if (document.activeElement === null || document.activeElement === document.body) focusFirst(within)
-      else if (event.key === 'Tab' && !event.defaultPrevented) goRound(within, event)
+      // What had it is gone or cannot hold it any more. The dialog itself has it then: a button would take the key for its own.
+      if (document.activeElement === null || document.activeElement === document.body)
+        within.focus({ preventScroll: true })
+      if (event.key === 'Tab' && !event.defaultPrevented) goRound(within, event)
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })

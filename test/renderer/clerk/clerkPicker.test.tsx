@@ -36,7 +36,8 @@ it('does not offer those who have left, and says who is manager', async () => {
   const [manager, gone] = await kit.ask('clerk.list', null)
   if (!manager || !gone) throw new Error('the demo has several clerks')
   await kit.ask('clerk.pick', { clerkId: manager.id })
-  await kit.ask('clerk.change', { clerkId: gone.id, name: gone.name, role: 'clerk', active: false })
+  const { id: clerkId, name } = gone
+  await kit.ask('clerk.change', { clerkId, name, role: 'clerk', active: false, giveTo: manager.id })
   const { user } = renderApp(kit)
   await user.click(await screen.findByRole('button', { name: /现在是/ }))
   await user.click(await screen.findByRole('menuitem', { name: '换人' }))
