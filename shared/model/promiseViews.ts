@@ -102,7 +102,8 @@ export type MeasuresView = {
   }
   readonly kept: KeptRate
   /** Right now, whatever days are looked at. */
-  readonly overdue: { readonly rows: number; readonly oldest: Instant | null }
+  /** `quiet`: nobody has touched them for too long; they are not among the `rows`, which Today counts, too. */
+  readonly overdue: { readonly rows: number; readonly oldest: Instant | null; readonly quiet: number }
   /** On the platform (R132): rights claims made, and how many of them went against us. */
   readonly claims: { readonly count: number; readonly open: number; readonly lost: number }
 }

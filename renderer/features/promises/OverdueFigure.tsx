@@ -13,14 +13,15 @@ export function OverdueFigure({ view: { overdue }, onOverdue }: OverdueFigurePro
   const { measures, promises } = useWords()
   const words = measures.overdue
   const say = useSay()
-  const isAny = overdue.rows > 0
+  const isAny = overdue.rows + overdue.quiet > 0
   useKeys({ KeyO: { does: words.see, run: onOverdue } }, { title: promises.title, enabled: isAny })
   return (
-    <div className="figure-overdue" data-any={isAny || undefined}>
+    <div className="figure-overdue" data-any={overdue.rows > 0 || undefined}>
       <Figure
         title={words.title}
         value={words.count(overdue.rows)}
         detail={overdue.oldest === null ? words.none : words.oldest(say.age(overdue.oldest))}
+        rule={overdue.quiet > 0 ? words.quiet(overdue.quiet) : ''}
       >
         {isAny ? (
           <Button variant="default" mt={8} rightSection={<KeyHint name="KeyO" />} onClick={onOverdue}>

@@ -43,6 +43,7 @@ function OverdueDesk({ tabs, view, clerkId, onClerk, onLedger }: OverdueDeskProp
   const desk = useDesk()
   const { readOnly } = useShop()
   const { rows } = view
+  const quiet = rows.filter(({ kind }) => kind === 'untouched').length
   const { actions, told, closeTold } = useOverdueActions()
   const list = useRovingList(
     useMemo(() => rows.map(({ key }) => key), [rows]),
@@ -88,7 +89,7 @@ function OverdueDesk({ tabs, view, clerkId, onClerk, onLedger }: OverdueDeskProp
           />
         ) : (
           <>
-            <p className="promises-note">{overdue.note(rows.length)}</p>
+            <p className="promises-note">{overdue.note(rows.length - quiet, quiet)}</p>
             <List label={promises.pages.overdue}>
               {rows.map(row => (
                 <OverdueRowView

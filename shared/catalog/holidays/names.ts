@@ -19,6 +19,7 @@ export const HOLIDAY_NAMES = {
   midAutumn: name('中秋节', '中秋節', 'Mid-Autumn Festival'),
   teachers: name('孔子诞辰／教师节', '孔子誕辰紀念日／教師節', 'Teachers’ Day'),
   national: name('国庆节', '國慶日', 'National Day'),
+  doubleTenth: name('双十节', '國慶日', 'Double Tenth'),
   ninth: name('重阳节', '重陽節', 'Chung Yeung Festival'),
   retrocession: name('台湾光复纪念日', '臺灣光復暨金門古寧頭大捷紀念日', 'Retrocession Day'),
   constitution: name('行宪纪念日', '行憲紀念日', 'Constitution Day'),

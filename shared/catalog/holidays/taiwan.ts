@@ -4,7 +4,7 @@ import { days, type HolidayTable } from './table'
 
 export const TAIWAN: HolidayTable = {
   id: 'TW',
-  name: { 'zh-CN': '台湾', 'zh-TW': '臺灣', en: 'Taiwan' },
+  name: { 'zh-CN': '中国台湾', 'zh-TW': '臺灣', en: 'Taiwan' },
   zones: ['Asia/Taipei', 'ROC'],
   checkedOn: '2026-11-22',
   years: {
@@ -25,7 +25,7 @@ export const TAIWAN: HolidayTable = {
         days(N.dragonBoat, '2026-06-19'),
         days(N.midAutumn, '2026-09-25'),
         days(N.teachers, '2026-09-28'),
-        days(N.national, '2026-10-09', '2026-10-10'),
+        days(N.doubleTenth, '2026-10-09', '2026-10-10'),
         days(N.retrocession, '2026-10-25', '2026-10-26'),
         days(N.constitution, '2026-12-25'),
       ],
@@ -47,7 +47,7 @@ export const TAIWAN: HolidayTable = {
         days(N.dragonBoat, '2027-06-09'),
         days(N.midAutumn, '2027-09-15'),
         days(N.teachers, '2027-09-28'),
-        days(N.national, '2027-10-10'),
+        days(N.doubleTenth, '2027-10-10'),
         days(N.retrocession, '2027-10-25'),
         days(N.constitution, '2027-12-25'),
       ],

@@ -23,6 +23,7 @@ export function measuresView(book: Book, now: number, month: Month | null): Meas
   const cases = [...book.cases.values()].filter(record => isOfSpan(record, span.from))
   const refund = refundSpeed(cases, span, refundTargetDays)
   const late = lateCases(book, limitsAt(book, now))
+  const overdue = late.filter(({ late: { kind } }) => kind !== 'untouched')
   return {
     now: instant(now),
     from: days.first,
@@ -47,8 +48,9 @@ export function measuresView(book: Book, now: number, month: Month | null): Meas
       instant(now),
     ),
     overdue: {
-      rows: late.length,
-      oldest: late.reduce<string | null>(
+      rows: overdue.length,
+      quiet: late.length - overdue.length,
+      oldest: overdue.reduce<string | null>(
         (first, { late: { since } }) => (first === null || since < first ? since : first),
         null,
       ),

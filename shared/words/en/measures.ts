@@ -47,6 +47,7 @@ export const measures: typeof shape = {
     title: 'Overdue now',
     count: count => `${count}`,
     oldest: age => `the oldest for ${age}`,
+    quiet: count => `and ${count} untouched for too long`,
     none: 'Nothing is overdue',
     see: 'See the list',
   },

@@ -29,7 +29,8 @@ export const promises: typeof shape = {
   looked: 'Had a look; the reminder is done',
 
   overdue: {
-    note: count => `${plural(count, 'thing', 'things')}, the worst on top`,
+    note: (late, quiet) =>
+      `${late} overdue${quiet > 0 ? `, ${quiet} untouched for too long` : ''}, the worst on top`,
     empty: 'Nothing is overdue',
     emptyText: 'Every promise is being kept in time, and no case is left lying.',
     emptyOf: name => `Nothing of ${name}’s is overdue`,

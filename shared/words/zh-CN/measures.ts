@@ -45,6 +45,7 @@ export const measures = {
     title: '现在逾期',
     count: (count: number) => `${count}`,
     oldest: (age: string) => `最久的一件 ${age}了`,
+    quiet: (count: number) => `另有 ${count} 件太久没动静`,
     none: '没有逾期的事',
     see: '看逾期清单',
   },

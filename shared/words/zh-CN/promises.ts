@@ -23,7 +23,8 @@ export const promises = {
   looked: '看过了，提醒已了结',
 
   overdue: {
-    note: (count: number) => `${count} 件，最要紧的在最上面`,
+    note: (late: number, quiet: number) =>
+      `逾期 ${late} 件${quiet > 0 ? `，太久没动静 ${quiet} 件` : ''}，最要紧的在最上面`,
     empty: '没有逾期的事',
     emptyText: '答应过的都按时办着，没有一张单被晾着。',
     emptyOf: (name: string) => `${name} 手上没有逾期的事`,

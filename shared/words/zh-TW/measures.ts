@@ -44,6 +44,7 @@ export const measures: typeof shape = {
     title: '現在逾期',
     count: count => `${count}`,
     oldest: age => `最久的一件 ${age}了`,
+    quiet: count => `另有 ${count} 件太久沒動靜`,
     none: '沒有逾期的事',
     see: '看逾期清單',
   },

@@ -24,7 +24,7 @@ export const promises: typeof shape = {
   looked: '看過了，提醒已結束',
 
   overdue: {
-    note: count => `${count} 件，最要緊的在最上面`,
+    note: (late, quiet) => `逾期 ${late} 件${quiet > 0 ? `，太久沒動靜 ${quiet} 件` : ''}，最要緊的在最上面`,
     empty: '沒有逾期的事',
     emptyText: '答應過的都準時在辦，沒有一張單被晾著。',
     emptyOf: name => `${name} 手上沒有逾期的事`,

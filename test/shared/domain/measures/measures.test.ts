@@ -161,6 +161,6 @@ test('what is overdue right now is counted whatever days are looked at', () => {
   const shop = new RuleBook()
   const { promises } = shop.register()
   shop.later(30)
-  expect(measures(shop, '2026-01').overdue).toEqual({ rows: 1, oldest: promises[0]?.dueAt })
+  expect(measures(shop, '2026-01').overdue).toEqual({ rows: 1, quiet: 0, oldest: promises[0]?.dueAt })
   expect(measures(shop)).toMatchObject({ from: '2026-10-25', until: '2026-11-23', thisMonth: '2026-11' })
 })
