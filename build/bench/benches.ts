@@ -52,7 +52,7 @@ export const benches: readonly Bench[] = [
   { title: 'Store: many at once', ids: ['G5'], run: onDisk(groupRows) },
   { title: 'Store: starts', ids: ['G10', 'start'], run: onDisk(startRows) },
   { title: 'Store: kill -9', ids: ['G18'], run: onDisk(killRows) },
-  { title: 'Rules and lists', ids: ['Q1'], run: async ({ stretch }) => ruleRows(stretch) },
+  { title: 'Rules and lists', ids: ['Q1', 'R113'], run: async ({ stretch }) => ruleRows(stretch) },
   {
     title: 'Launch',
     ids: ['L1', 'L2'],

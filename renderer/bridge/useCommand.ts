@@ -9,8 +9,12 @@ export type CommandName = ChannelOf<'command'>
 export type Command<Name extends CommandName> = {
   /** The same command with the same input is not sent twice while it is under way: a double Enter registers one case. */
   run(input: Input<Name>): Promise<Result<Output<Name>>>
+  /** It takes long enough to be seen; most are done before that, and nothing flickers. */
   readonly busy: boolean
 }
+
+/** Sooner than this nobody has noticed that she waits. */
+const SEEN_AFTER_MS = 100
 
 /** Without the hook's memory of what is under way, for whoever has his own. */
 export function tell<Name extends CommandName>(
@@ -38,12 +42,13 @@ export function useCommand<Name extends CommandName>(name: Name): Command<Name> 
       const key = JSON.stringify(input)
       const already = underWay.current.get(key)
       if (already) return already
+      const seen = setTimeout(() => mounted.current && setBusy(true), SEEN_AFTER_MS)
       const answer = tell(name, input).finally(() => {
+        clearTimeout(seen)
         underWay.current.delete(key)
         if (mounted.current) setBusy(underWay.current.size > 0)
       })
       underWay.current.set(key, answer)
-      setBusy(true)
       return answer
     },
     [name],
