@@ -1,16 +1,15 @@
 // How reminders reach her: when the shop is closed, outside of the window, by a sound, with the computer's start.
-import { Button, Switch } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { PreferencesPatch } from '#shared/model/preferences'
 import type { SettingsView } from '#shared/model/views'
 import { usePreferences, useShop } from '../../bridge/appState'
 import { useAnswer } from '../../bridge/useAnswer'
 import { useCommand } from '../../bridge/useCommand'
-import { FieldError } from '../../ui/Field'
 import { playReminder } from '../../ui/sound'
 import { useWords } from '../../ui/words'
-import { SavedMark } from './SavedMark'
 import { SettingsSection } from './SettingsSection'
+import { SwitchSetting } from './SwitchSetting'
 import { type Saving, useSaving } from './useSaving'
 
 export function AlertsSection({ settings }: { readonly settings: SettingsView | undefined }) {
@@ -24,7 +23,7 @@ export function AlertsSection({ settings }: { readonly settings: SettingsView | 
   return (
     <SettingsSection id="alerts" title={words.settings.alerts.title}>
       {settings === undefined ? null : <Quiet checked={settings.quietWhenClosed} />}
-      <Choice
+      <SwitchSetting
         label={text.notify}
         help={system?.notifies === false ? text.notifyNot : text.notifyText}
         checked={preferences.notify && system?.notifies !== false}
@@ -33,8 +32,8 @@ export function AlertsSection({ settings }: { readonly settings: SettingsView | 
         onChange={notify => save(notifying, { notify })}
       >
         <TryNote disabled={system?.notifies === false} />
-      </Choice>
-      <Choice
+      </SwitchSetting>
+      <SwitchSetting
         label={text.sound}
         help={text.soundText}
         checked={preferences.sound}
@@ -44,8 +43,8 @@ export function AlertsSection({ settings }: { readonly settings: SettingsView | 
         <Button variant="default" size="sm" onClick={playReminder}>
           {text.soundTry}
         </Button>
-      </Choice>
-      <Choice
+      </SwitchSetting>
+      <SwitchSetting
         label={text.start}
         help={system?.starts === false ? text.startNot : text.startText}
         checked={preferences.startWithComputer && system?.starts !== false}
@@ -63,7 +62,7 @@ function Quiet({ checked }: { readonly checked: boolean }) {
   const command = useCommand('settings.save')
   const saving = useSaving()
   return (
-    <Choice
+    <SwitchSetting
       label={text.quiet}
       help={text.quietText}
       checked={checked}
@@ -101,40 +100,5 @@ function TryNote({ disabled }: { readonly disabled: boolean }) {
         </span>
       )}
     </>
-  )
-}
-
-type ChoiceProps = {
-  readonly label: string
-  readonly help: string
-  readonly checked: boolean
-  readonly disabled?: boolean
-  readonly saving: Saving
-  onChange(checked: boolean): void
-  /** To try it. */
-  readonly children?: React.ReactNode
-}
-
-function Choice({ label, help, checked, disabled = false, saving, onChange, children }: ChoiceProps) {
-  return (
-    <div className="setting">
-      <div className="settings-line">
-        <Switch
-          size="md"
-          label={label}
-          description={help}
-          checked={checked}
-          disabled={disabled}
-          onChange={event => onChange(event.currentTarget.checked)}
-        />
-        <SavedMark count={saving.saved} />
-      </div>
-      {children === undefined ? null : (
-        <div className="settings-line" data-below data-indented>
-          {children}
-        </div>
-      )}
-      <FieldError text={saving.error} />
-    </div>
   )
 }

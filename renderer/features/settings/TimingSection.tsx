@@ -1,13 +1,12 @@
 // How long a customer may wait, and when the desk reminds.
-import { Switch, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { SETTING_RANGES, type SettingsPatch } from '#shared/domain/settings'
 import { toHalfWidth } from '#shared/model/phone'
 import { useCommand } from '../../bridge/useCommand'
-import { FieldError } from '../../ui/Field'
 import { useWords } from '../../ui/words'
-import { SavedMark } from './SavedMark'
 import { Setting } from './Setting'
 import { SettingsSection, type ShopSectionProps } from './SettingsSection'
+import { SwitchSetting } from './SwitchSetting'
 import { onFieldKey } from './TextSetting'
 import { useDraft } from './useDraft'
 import { useSaving } from './useSaving'
@@ -99,19 +98,13 @@ function MaskPhones({ checked, disabled }: { readonly checked: boolean; readonly
   const command = useCommand('settings.save')
   const saving = useSaving()
   return (
-    <div className="setting">
-      <div className="settings-line">
-        <Switch
-          size="md"
-          label={text.maskPhones}
-          description={text.maskPhonesText}
-          checked={checked}
-          disabled={disabled}
-          onChange={event => void saving.run(command.run({ maskPhones: event.currentTarget.checked }))}
-        />
-        <SavedMark count={saving.saved} />
-      </div>
-      <FieldError text={saving.error} />
-    </div>
+    <SwitchSetting
+      label={text.maskPhones}
+      help={text.maskPhonesText}
+      checked={checked}
+      disabled={disabled}
+      saving={saving}
+      onChange={maskPhones => void saving.run(command.run({ maskPhones }))}
+    />
   )
 }

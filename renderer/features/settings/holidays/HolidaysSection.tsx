@@ -1,5 +1,5 @@
 // Public holidays: what the shipped table says of a year, from whom and when, and what the shop says over it.
-import { SegmentedControl, Switch } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { holidayTableOf } from '#shared/catalog/holidays/tables'
 import { yearKnown } from '#shared/domain/holidays/days'
@@ -12,6 +12,7 @@ import { FieldError } from '../../../ui/Field'
 import { useLanguage, useWords } from '../../../ui/words'
 import { SavedMark } from '../SavedMark'
 import { SettingsSection, type ShopSectionProps } from '../SettingsSection'
+import { SwitchSetting } from '../SwitchSetting'
 import { useSaving } from '../useSaving'
 import { AddHoliday } from './AddHoliday'
 import { HolidayList } from './HolidayList'
@@ -86,19 +87,13 @@ function CloseShop({ checked, disabled }: { readonly checked: boolean; readonly 
   const command = useCommand('settings.save')
   const saving = useSaving()
   return (
-    <div className="setting">
-      <div className="settings-line">
-        <Switch
-          size="md"
-          label={text.closeShop}
-          description={text.closeShopText}
-          checked={checked}
-          disabled={disabled}
-          onChange={event => void saving.run(command.run({ holidaysCloseShop: event.currentTarget.checked }))}
-        />
-        <SavedMark count={saving.saved} />
-      </div>
-      <FieldError text={saving.error} />
-    </div>
+    <SwitchSetting
+      label={text.closeShop}
+      help={text.closeShopText}
+      checked={checked}
+      disabled={disabled}
+      saving={saving}
+      onChange={holidaysCloseShop => void saving.run(command.run({ holidaysCloseShop }))}
+    />
   )
 }
