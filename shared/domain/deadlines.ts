@@ -1,6 +1,6 @@
 // When something is soon, overdue or untouched too long. The limits are computed once, then compared as texts.
 import type { Book } from '../model/book'
-import type { Case, CasePromise } from '../model/case'
+import type { Case, CasePromise, Reminder } from '../model/case'
 import type { Instant } from '../model/time'
 import type { Tone } from '../model/views'
 import { addOpenMs, subtractOpenMs } from '../time/openingHours'
@@ -53,6 +53,11 @@ export function nextPromise(record: Case): CasePromise | null {
     if (promise.state === 'open' && (next === null || promise.dueAt < next.dueAt)) next = promise
   }
   return next
+}
+
+/** Our own memo breaks no word, however old it is; a date for the next look does. What a rule thought of has all day (N5). */
+export function isLateLook({ kind, rule, dueAt }: Reminder, { now, dayStart }: Limits): boolean {
+  return kind === 'touch' && dueAt < (rule === null ? now : dayStart)
 }
 
 /** Somebody else has the move and the next look at the case has a date: it waits, it is not forgotten. */

@@ -10,9 +10,9 @@ import {
   withoutRinging,
 } from '#shared/domain/alerts/look'
 import type { OpenThing } from '#shared/domain/alerts/openThings'
+import { overdueCount } from '#shared/domain/promises/overdue'
 import { settingsOf } from '#shared/domain/settings'
 import { doRows, snoozeRows } from '#shared/domain/today/manyRows'
-import { todayView } from '#shared/domain/today/todayView'
 import type { AlertsView } from '#shared/model/alertViews'
 import type { SystemNote } from '#shared/model/signals'
 import { instant, MINUTE_MS } from '#shared/time/zone'
@@ -176,7 +176,7 @@ export class Alerts {
     }
     if (isNews) this.changed()
     // By a clock that is wrong nothing would be overdue: the number stays what it was.
-    if (seen.known === null) this.showBadge(todayView(this.shop.book, clock.now()).overdue)
+    if (seen.known === null) this.showBadge(overdueCount(this.shop.book, clock.now()))
   }
 
   private announce(due: readonly OpenThing[], hasJumped: boolean): void {

@@ -6,7 +6,7 @@ import { dayOf, instant } from '../../time/zone'
 import { limitsAt } from '../deadlines'
 import { caseBrief } from '../promises/caseBrief'
 import { isOfSpan, keptRate } from '../promises/decided'
-import { lateCases } from '../promises/overdue'
+import { isOverdue, lateCases } from '../promises/overdue'
 import { openingHoursOf, settingsOf } from '../settings'
 import { ENOUGH } from './figures'
 import { firstContact } from './firstContact'
@@ -23,7 +23,7 @@ export function measuresView(book: Book, now: number, month: Month | null): Meas
   const cases = [...book.cases.values()].filter(record => isOfSpan(record, span.from))
   const refund = refundSpeed(cases, span, refundTargetDays)
   const late = lateCases(book, limitsAt(book, now))
-  const overdue = late.filter(({ late: { kind } }) => kind !== 'untouched')
+  const overdue = late.filter(isOverdue)
   return {
     now: instant(now),
     from: days.first,

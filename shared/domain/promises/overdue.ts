@@ -4,7 +4,7 @@ import type { Case, CasePromise, Reminder } from '../../model/case'
 import type { ClerkId } from '../../model/ids'
 import type { OverdueKind, OverdueRow, OverdueView } from '../../model/promiseViews'
 import type { Instant } from '../../model/time'
-import { type Limits, limitsAt, untouchedSince } from '../deadlines'
+import { isLateLook, type Limits, limitsAt, untouchedSince } from '../deadlines'
 import { isUndecided } from '../flow/platform'
 import { settingsOf } from '../settings'
 import { caseBrief } from './caseBrief'
@@ -39,11 +39,10 @@ function latePromise(promise: CasePromise, limits: Limits): Late[] {
   ]
 }
 
-/** A planned look that nobody took. Our own memo breaks no word; for a word without news the whole day is right (N5). */
+/** A planned look that nobody took. */
 function lateLook(reminder: Reminder, record: Case, limits: Limits): Late[] {
-  const { id, kind, rule, state, dueAt, title, assignee } = reminder
-  if (state !== 'open' || kind !== 'touch') return []
-  if (dueAt >= (rule === 'keepWarm' ? limits.dayStart : limits.now)) return []
+  const { id, state, dueAt, title, assignee } = reminder
+  if (state !== 'open' || !isLateLook(reminder, limits)) return []
   if (until(reminder.snoozedUntil, limits) !== null) return []
   const what = title || record.moveReason
   return [{ key: id, kind: 'look', promise: null, what, since: dueAt, by: assignee, snoozedUntil: null }]
@@ -81,6 +80,14 @@ export function lateCases(book: Book, limits: Limits): LateCase[] {
     if (record !== undefined) for (const late of lateOf(record, limits)) found.push({ record, late })
   }
   return found
+}
+
+/** Late by a time that was set, put off or not: what Today counts as overdue. What only lies too long is not among them. */
+export const isOverdue = ({ late }: LateCase): boolean => late.kind !== 'untouched'
+
+/** `now` in milliseconds. */
+export function overdueCount(book: Book, now: number): number {
+  return lateCases(book, limitsAt(book, now)).filter(isOverdue).length
 }
 
 /** The platform costs us points, the customer waits himself, others can be called, silence comes last. */

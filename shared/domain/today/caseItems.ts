@@ -7,7 +7,7 @@ import type { Instant } from '../../model/time'
 import type { RowAbout, TodayGroupId } from '../../model/todayViews'
 import type { Tone } from '../../model/views'
 import { DAY_MS, msOf } from '../../time/zone'
-import { type Limits, toneOf, untouchedSince } from '../deadlines'
+import { isLateLook, type Limits, toneOf, untouchedSince } from '../deadlines'
 import { isUndecided } from '../flow/platform'
 import { type Item, later, type Take } from './item'
 import { ARRIVAL, RIGHTS } from './putOffKeys'
@@ -123,13 +123,8 @@ function promises(record: Case, facts: TodayFacts, take: Take, onLater: OnLater)
   return isAnyOverdue
 }
 
-/** Our own memo breaks no word, however old it is; a date for the next look does. What a rule thought of has all day. */
-function isLate({ kind, rule, dueAt }: Reminder, { now, dayStart }: Limits): boolean {
-  return kind === 'touch' && dueAt < (rule === null ? now : dayStart)
-}
-
 function toneOfReminder(reminder: Reminder, limits: Limits): Tone {
-  if (isLate(reminder, limits)) return 'overdue'
+  if (isLateLook(reminder, limits)) return 'overdue'
   if (reminder.kind === 'touch' && reminder.rule === null) return toneOf(reminder.dueAt, limits)
   const isTime = reminder.kind === 'touch' || reminder.dueAt < limits.now
   return isTime ? 'soon' : 'calm'

@@ -8,6 +8,7 @@ import { setPlatform } from '#shared/domain/flow/platform'
 import { writeMemo } from '#shared/domain/followUps'
 import { planMoney } from '#shared/domain/money/rows'
 import { makePromise } from '#shared/domain/promises/make'
+import { overdueCount } from '#shared/domain/promises/overdue'
 import { doRows } from '#shared/domain/today/manyRows'
 import { snoozeRow } from '#shared/domain/today/snooze'
 import { todayView } from '#shared/domain/today/todayView'
@@ -110,6 +111,7 @@ describe('in any book', () => {
                 (about.kind === 'reminder' && snoozedUntil === null)),
           )
         expect(view.overdue).toBe(shouting.length)
+        expect(overdueCount(shop.book, shop.now)).toBe(view.overdue)
         expect(view.toDo).toBe(keys.length - view.counts.later)
       }),
       { numRuns: 150 },
