@@ -36,7 +36,13 @@ const phrases = [
 export const sampleSchema: RecordSchema = {
   version: 1,
   upcast: (_collection, raw) => ({ ok: true, record: raw }),
-  isHot: (collection, record) => collection === 'cases' && (record as SampleCase).closedAt === null,
+  isAtHand: (collection, record) => collection === 'cases' && (record as SampleCase).closedAt === null,
+  summaryVersion: 1,
+  summary: (_collection, record) => {
+    const { id, number, title, phone, customerId } = record as SampleCase
+    return { id, number, title, phone, customerId }
+  },
+  owners: () => [],
 }
 
 export function sampleCase(n: number, isOpen: boolean): SampleCase {

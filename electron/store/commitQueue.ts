@@ -33,7 +33,7 @@ export type QueueOptions = {
   readonly token: string
   readonly now: () => number
   readonly freeze: boolean
-  readonly isOpen: ConstructorParameters<typeof StagedBook>[1]
+  readonly schema: ConstructorParameters<typeof StagedBook>[1]
   readonly onApplied: (applied: Applied) => void
   readonly onFailed: (error: AppendFailed) => void
 }
@@ -50,7 +50,7 @@ export class CommitQueue {
   refusal: FailureCause | null = null
 
   constructor(private readonly options: QueueOptions) {
-    this.staged = new StagedBook(options.book, options.isOpen)
+    this.staged = new StagedBook(options.book, options.schema)
     this.durable = options.start
     this.tip = options.start
   }

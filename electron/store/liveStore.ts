@@ -10,6 +10,8 @@ import type { Manifest } from './manifest'
 import type { NoticeBoard } from './noticeBoard'
 import type {
   Applied,
+  BookRecord,
+  CollectionName,
   BookView,
   Change,
   CommitResult,
@@ -113,7 +115,7 @@ export class LiveStore implements Store {
         freeze: options.freeze ?? false,
       },
       now: () => clock.now(),
-      isOpen: record => schema.isHot('cases', record),
+      schema,
       onApplied: applied => this.afterCommit(applied),
       onFailed: failure => this.afterFailure(failure),
     })
@@ -162,6 +164,10 @@ export class LiveStore implements Store {
       const changes = isMoved ? ops.map(op => ({ ...op, record: { ...op.record, rev: 0 } })) : ops
       return { ok: true, value: null, changes }
     })
+  }
+
+  async *scan(collection: CollectionName): AsyncIterable<BookRecord> {
+    for (const [, record] of this.db.data[collection].entries()) yield record
   }
 
   changesSince(seq: number): readonly Applied[] | null {

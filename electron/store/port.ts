@@ -1,5 +1,5 @@
 // What the store promises: the types of its public face.
-import { COLLECTION_NAMES, type CollectionName } from '#shared/model/book'
+import { COLLECTION_NAMES, type CollectionName, type Shelf } from '#shared/model/book'
 import type { FileLayer } from './files/fileLayer'
 import type { LockHost } from './lock'
 import type { Notice, StoreProblem } from './problems'
@@ -19,8 +19,12 @@ export type BeforeImage = {
   readonly record: BookRecord | null
 }
 
+/** A line about a record, made by the schema; the store keeps it in memory for every record and knows only its id. */
+export type RecordSummary = { readonly id: string }
+export type ShelfView = Shelf<BookRecord, RecordSummary>
+
 /** The read-only view that rules and queries get. The model's own `Book` fits into this shape. */
-export type BookView = { readonly [C in CollectionName]: ReadonlyMap<string, BookRecord> } & {
+export type BookView = { readonly [C in CollectionName]: ShelfView } & {
   readonly openCaseIds: ReadonlySet<string>
 }
 
@@ -88,8 +92,13 @@ export type RecordSchema = {
   readonly version: number
   /** Brings a record of any earlier version to today's; must hand a present-day record back as it is, quickly. */
   upcast(collection: CollectionName, raw: BookRecord): Upcast
-  /** Hot records are parsed at the start (open cases), cold ones when somebody asks. For `cases`, hot means open. */
-  isHot(collection: CollectionName, record: BookRecord): boolean
+  /** What daily work needs is kept in memory; the rest is read from the disk when somebody asks for it. */
+  isAtHand(collection: CollectionName, record: BookRecord): boolean
+  /** Raised when summaries are made differently: those on the disk are then made anew. */
+  readonly summaryVersion: number
+  summary(collection: CollectionName, record: BookRecord): RecordSummary
+  /** Ids of the records that it belongs to. */
+  owners(collection: CollectionName, summary: RecordSummary): readonly string[]
 }
 
 export type StoreOptions = {
@@ -125,6 +134,8 @@ export type Store<B extends BookView = BookView> = {
   seq(): number
   /** Runs the rule on the book (with everything staged before it) and answers when its changes are durable. */
   commit<T, E>(by: string, command: string, rule: (book: B) => RuleAnswer<T, E>): Promise<CommitResult<T, E>>
+  /** Every record of a collection, newest month first, for rare work on the whole archive; what changes meanwhile may come as it was. */
+  scan(collection: CollectionName): AsyncIterable<BookRecord>
   /** The port for a later many-counter store: the changes are refused unless every record stands at its `expectedRevs`. */
   append(
     by: string,

@@ -1,5 +1,5 @@
 // One collection in memory: a ReadonlyMap whose cold records stay bytes until somebody asks for them.
-import type { BookRecord } from './port'
+import type { BookRecord, RecordSummary, ShelfView } from './port'
 
 /** Where a cold record's JSON lies in the snapshot's bytes, packed into one number: start * 2^22 + length. */
 type Cold = number
@@ -9,14 +9,53 @@ export type Slot = BookRecord | Cold
 /** Turns JSON bytes into a present-day record; null when that cannot be done (the bytes are then set aside by the map). */
 export type Thaw = (id: string, json: string) => BookRecord | null
 
-export class RecordMap implements ReadonlyMap<string, BookRecord> {
+export type Makes = {
+  summary(record: BookRecord): RecordSummary
+  owners(summary: RecordSummary): readonly string[]
+  isAtHand(record: BookRecord): boolean
+}
+
+export class RecordMap implements ShelfView {
+  readonly atHand = new Set<string>()
+  edition = 0
+  private readonly lines = new Map<string, RecordSummary>()
+  private readonly owned = new Map<string, Set<string>>()
+
   private readonly slots = new Map<string, Slot>()
   /** Records this program cannot read: invisible, but carried through every checkpoint untouched. */
   readonly setAside = new Map<string, string>()
   private coldBytes: Buffer | null = null
   private coldCount = 0
 
-  constructor(private readonly thaw: Thaw) {}
+  constructor(
+    private readonly thaw: Thaw,
+    private readonly makes: Makes,
+  ) {}
+
+  get summaries(): ReadonlyMap<string, RecordSummary> {
+    if (this.coldCount > 0) this.warmSome(() => false, this.slotsNow())
+    return this.lines
+  }
+
+  of(ownerId: string): readonly string[] {
+    if (this.coldCount > 0) this.warmSome(() => false, this.slotsNow())
+    return [...(this.owned.get(ownerId) ?? [])]
+  }
+
+  private note(record: BookRecord): void {
+    const { id } = record
+    const before = this.lines.get(id)
+    const summary = this.makes.summary(record)
+    this.edition++
+    for (const owner of before ? this.makes.owners(before) : []) this.owned.get(owner)?.delete(id)
+    for (const owner of this.makes.owners(summary)) {
+      const own = this.owned.get(owner) ?? new Set()
+      this.owned.set(owner, own.add(id))
+    }
+    this.lines.set(id, summary)
+    if (this.makes.isAtHand(record)) this.atHand.add(id)
+    else this.atHand.delete(id)
+  }
 
   get size(): number {
     return this.slots.size
@@ -39,6 +78,7 @@ export class RecordMap implements ReadonlyMap<string, BookRecord> {
   set(record: BookRecord): void {
     if (typeof this.slots.get(record.id) === 'number') this.oneLessCold()
     this.slots.set(record.id, record)
+    this.note(record)
   }
 
   setCold(id: string, bytes: Buffer, jsonStart: number, jsonEnd: number): void {
@@ -87,6 +127,7 @@ export class RecordMap implements ReadonlyMap<string, BookRecord> {
       this.setAside.set(id, json)
     } else {
       this.slots.set(id, record)
+      this.note(record)
     }
     this.oneLessCold()
     return record ?? undefined

@@ -1,16 +1,65 @@
 // The book as the next rule must see it: what is on the disk, and over it what is on its way there.
-import type { BookRecord, BookView, CollectionName } from './port'
+import type { BookRecord, BookView, CollectionName, RecordSchema, RecordSummary, ShelfView } from './port'
 import type { StoredBook } from './storedBook'
 
-class StagedMap implements ReadonlyMap<string, BookRecord> {
-  readonly over = new Map<string, BookRecord>()
-
-  constructor(private readonly base: ReadonlyMap<string, BookRecord>) {}
+/** Some entries over a map that must not be copied. */
+class OverMap<Value> implements ReadonlyMap<string, Value> {
+  constructor(
+    private readonly base: ReadonlyMap<string, Value>,
+    private readonly over: ReadonlyMap<string, Value>,
+  ) {}
 
   get size(): number {
     let added = 0
     for (const id of this.over.keys()) if (!this.base.has(id)) added++
     return this.base.size + added
+  }
+  get(id: string): Value | undefined {
+    return this.over.get(id) ?? this.base.get(id)
+  }
+  has(id: string): boolean {
+    return this.over.has(id) || this.base.has(id)
+  }
+  *entries(): MapIterator<[string, Value]> {
+    for (const [id, value] of this.base) yield [id, this.over.get(id) ?? value]
+    for (const [id, value] of this.over) if (!this.base.has(id)) yield [id, value]
+  }
+  *keys(): MapIterator<string> {
+    for (const [id] of this.entries()) yield id
+  }
+  *values(): MapIterator<Value> {
+    for (const [, value] of this.entries()) yield value
+  }
+  [Symbol.iterator](): MapIterator<[string, Value]> {
+    return this.entries()
+  }
+  forEach(visit: (value: Value, id: string, map: ReadonlyMap<string, Value>) => void): void {
+    for (const [id, value] of this.entries()) visit(value, id, this)
+  }
+}
+
+type Reading = Pick<RecordSchema, 'isAtHand' | 'summary' | 'owners'>
+
+class StagedShelf implements ShelfView {
+  readonly over = new Map<string, BookRecord>()
+  private readonly lines = new Map<string, RecordSummary>()
+  /** Once somebody asked: the base's with what was staged since. What settles is in it already. */
+  private near: Set<string> | null = null
+  private staged = 0
+
+  constructor(
+    private readonly name: CollectionName,
+    private readonly base: ShelfView,
+    private readonly reading: Reading,
+  ) {}
+
+  get size(): number {
+    let added = 0
+    for (const id of this.over.keys()) if (!this.base.has(id)) added++
+    return this.base.size + added
+  }
+  get edition(): number {
+    return this.base.edition + this.staged
   }
   get(id: string): BookRecord | undefined {
     return this.over.get(id) ?? this.base.get(id)
@@ -18,82 +67,85 @@ class StagedMap implements ReadonlyMap<string, BookRecord> {
   has(id: string): boolean {
     return this.over.has(id) || this.base.has(id)
   }
-  *entries(): MapIterator<[string, BookRecord]> {
-    for (const [id, record] of this.base) yield [id, this.over.get(id) ?? record]
-    for (const [id, record] of this.over) if (!this.base.has(id)) yield [id, record]
+  get atHand(): ReadonlySet<string> {
+    if (this.over.size === 0) return this.base.atHand
+    if (this.near === null) {
+      this.near = new Set(this.base.atHand)
+      for (const record of this.over.values()) this.noteNear(this.near, record)
+    }
+    return this.near
   }
-  *keys(): MapIterator<string> {
-    yield* this.base.keys()
-    for (const id of this.over.keys()) if (!this.base.has(id)) yield id
+  get summaries(): ReadonlyMap<string, RecordSummary> {
+    if (this.over.size === 0) return this.base.summaries
+    for (const [id, record] of this.over)
+      if (!this.lines.has(id)) this.lines.set(id, this.reading.summary(this.name, record))
+    return new OverMap(this.base.summaries, this.lines)
   }
-  *values(): MapIterator<BookRecord> {
-    for (const [, record] of this.entries()) yield record
+  of(ownerId: string): readonly string[] {
+    const found = this.base.of(ownerId)
+    if (this.over.size === 0) return found
+    const isOwn = (record: BookRecord) =>
+      this.reading.owners(this.name, this.reading.summary(this.name, record)).includes(ownerId)
+    const staged = [...this.over.values()].filter(isOwn).map(({ id }) => id)
+    return [...found.filter(id => !this.over.has(id)), ...staged]
   }
-  [Symbol.iterator](): MapIterator<[string, BookRecord]> {
-    return this.entries()
+
+  stage(record: BookRecord): void {
+    const { id } = record
+    this.over.set(id, record)
+    this.lines.delete(id)
+    this.staged++
+    // Kept up to date rather than copied anew: many commits at once would each copy thousands of ids.
+    if (this.near !== null) this.noteNear(this.near, record)
   }
-  forEach(visit: (record: BookRecord, id: string, map: ReadonlyMap<string, BookRecord>) => void): void {
-    for (const [id, record] of this.entries()) visit(record, id, this)
+  /** The record has reached the shelf below; a newer staged one stays. */
+  settle(record: BookRecord): void {
+    if (this.over.get(record.id) !== record) return
+    this.over.delete(record.id)
+    this.lines.delete(record.id)
+  }
+  clear(): void {
+    this.over.clear()
+    this.lines.clear()
+    this.near = null
+  }
+
+  private noteNear(near: Set<string>, record: BookRecord): void {
+    if (this.reading.isAtHand(this.name, record)) near.add(record.id)
+    else near.delete(record.id)
   }
 }
 
 export class StagedBook implements BookView {
-  readonly cases: StagedMap
-  readonly customers: StagedMap
-  readonly third: StagedMap
-  readonly shop: StagedMap
-  /** Once somebody asked: the base's open cases with what was staged since. What settles is in it already. */
-  private open: Set<string> | null = null
-  private staged = 0
+  readonly cases: StagedShelf
+  readonly customers: StagedShelf
+  readonly third: StagedShelf
+  readonly shop: StagedShelf
 
-  constructor(
-    private readonly base: StoredBook,
-    private readonly isOpen: (record: BookRecord) => boolean,
-  ) {
-    this.cases = new StagedMap(base.cases)
-    this.customers = new StagedMap(base.customers)
-    this.third = new StagedMap(base.third)
-    this.shop = new StagedMap(base.shop)
+  constructor(base: StoredBook, reading: Reading) {
+    this.cases = new StagedShelf('cases', base.cases, reading)
+    this.customers = new StagedShelf('customers', base.customers, reading)
+    this.third = new StagedShelf('third', base.third, reading)
+    this.shop = new StagedShelf('shop', base.shop, reading)
   }
 
   get isEmpty(): boolean {
-    return this.staged === 0
+    return this.cases.over.size + this.customers.over.size + this.third.over.size + this.shop.over.size === 0
   }
 
   get openCaseIds(): ReadonlySet<string> {
-    if (this.cases.over.size === 0) return this.base.openCaseIds
-    if (this.open === null) {
-      this.open = new Set(this.base.openCaseIds)
-      for (const record of this.cases.over.values()) this.noteOpen(this.open, record)
-    }
-    return this.open
+    return this.cases.atHand
   }
 
   stage(collection: CollectionName, record: BookRecord): void {
-    const { over } = this[collection]
-    if (!over.has(record.id)) this.staged++
-    over.set(record.id, record)
-    // Kept up to date rather than copied anew: many commits at once would each copy thousands of ids.
-    if (collection === 'cases' && this.open !== null) this.noteOpen(this.open, record)
+    this[collection].stage(record)
   }
 
-  private noteOpen(open: Set<string>, record: BookRecord): void {
-    if (this.isOpen(record)) open.add(record.id)
-    else open.delete(record.id)
-  }
-
-  /** The record has reached the book below; a newer staged one stays. */
   settle(collection: CollectionName, record: BookRecord): void {
-    const { over } = this[collection]
-    if (over.get(record.id) === record) {
-      over.delete(record.id)
-      this.staged--
-    }
+    this[collection].settle(record)
   }
 
   clear(): void {
-    for (const map of [this.cases, this.customers, this.third, this.shop]) map.over.clear()
-    this.staged = 0
-    this.open = null
+    for (const shelf of [this.cases, this.customers, this.third, this.shop]) shelf.clear()
   }
 }

@@ -31,10 +31,13 @@ export class StoredBook implements BookView {
   readonly customers: RecordMap
   readonly third: RecordMap
   readonly shop: RecordMap
-  readonly openCaseIds = new Set<string>()
 
   constructor(private readonly options: BookOptions) {
-    const map = (collection: CollectionName) => new RecordMap((id, json) => this.thaw(collection, id, json))
+    const map = (collection: CollectionName) => new RecordMap((id, json) => this.thaw(collection, id, json), {
+        summary: record => options.schema.summary(collection, record),
+        owners: summary => options.schema.owners(collection, summary),
+        isAtHand: record => options.schema.isAtHand(collection, record),
+      })
     this.cases = map('cases')
     this.customers = map('customers')
     this.third = map('third')
@@ -44,9 +47,10 @@ export class StoredBook implements BookView {
   /** Installs an after-image. Only recovery and the commit queue may call this. */
   install(collection: CollectionName, record: BookRecord): void {
     this[collection].set(record)
-    if (collection !== 'cases') return
-    if (this.options.schema.isHot('cases', record)) this.openCaseIds.add(record.id)
-    else this.openCaseIds.delete(record.id)
+  }
+
+  get openCaseIds(): ReadonlySet<string> {
+    return this.cases.atHand
   }
 
   /** Brings raw stored JSON to a present-day record, or sets it aside with a notice. */
@@ -78,7 +82,7 @@ export class StoredBook implements BookView {
       const map = this[collection]
       for (const [id, slot] of map.slotsNow()) {
         if (typeof slot === 'number') cold.push({ collection, id, held: map.coldJson(slot) })
-        else (this.options.schema.isHot(collection, slot) ? hot : cold).push({ collection, id, held: slot })
+        else (this.options.schema.isAtHand(collection, slot) ? hot : cold).push({ collection, id, held: slot })
       }
       for (const [id, json] of map.setAside) cold.push({ collection, id, held: Buffer.from(json) })
     }

@@ -61,6 +61,7 @@ export function registerCase(
     issueTypeId: form.issueTypeId as Case['issueTypeId'],
     wish: form.wish as Case['wish'],
     subTags: form.subTags,
+    orderNo: form.orderNo,
     note: form.note,
     facts: NO_FACTS,
     ...UNTREATED,

@@ -52,3 +52,8 @@ export function caseFromV3<Stored extends Raw>(raw: Stored): Stored & Raw {
     promises: promises.map(promise => ({ ...promise, to: 'customer', by: promise.madeBy, how: null })),
   }
 }
+
+/** A case of version 4 as version 5 would have written it: nobody was asked for the number of the order. */
+export function caseFromV4<Stored extends Raw>(raw: Stored): Stored & Raw {
+  return { ...raw, orderNo: '' }
+}

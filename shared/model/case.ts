@@ -169,6 +169,8 @@ export const Case = z.looseObject({
   id: CaseId,
   /** `SH-261122-007`, never used twice. */
   no: z.string(),
+  /** The shop's own or the platform's number of what he bought; empty at the counter. */
+  orderNo: z.string(),
   channel: z.enum(CHANNEL_IDS),
   customerId: CustomerId.nullable(),
   lines: z.array(CaseLine).min(1),

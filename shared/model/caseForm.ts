@@ -33,6 +33,7 @@ export const CaseForm = z.object({
   issueTypeId: z.enum(ISSUE_TYPE_IDS).nullable(),
   subTags: z.array(z.string().max(64)).max(10),
   wish: z.enum(WISH_IDS).nullable(),
+  orderNo: line(TEXT_LIMITS.orderNo),
   note: note(TEXT_LIMITS.note),
 })
 export type CaseForm = z.infer<typeof CaseForm>

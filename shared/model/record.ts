@@ -16,4 +16,4 @@ export const recordShape = {
 }
 
 /** The shape of records that this program writes. */
-export const RECORD_VERSION = 4
+export const RECORD_VERSION = 5

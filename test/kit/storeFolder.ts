@@ -20,13 +20,21 @@ import {
 export type Plain = BookRecord & {
   readonly text?: string
   readonly closed?: boolean
+  readonly owner?: string
   readonly [more: string]: unknown
 }
 
 export const plainSchema: RecordSchema = {
   version: 1,
   upcast: (_collection, raw) => ({ ok: true, record: raw }),
-  isHot: (collection, record) => collection !== 'cases' || (record as Plain).closed !== true,
+  isAtHand: (collection, record) =>
+    collection === 'cases' ? (record as Plain).closed !== true : collection !== 'customers',
+  summaryVersion: 1,
+  summary: (_collection, { id, text, owner }: Plain) => ({ id, text, owner }),
+  owners: (_collection, summary) => {
+    const { owner } = summary as { owner?: string }
+    return owner === undefined ? [] : [owner]
+  },
 }
 
 export function fixedHost(overrides: Partial<LockHost> = {}): LockHost {
@@ -92,7 +100,8 @@ export async function save(store: Store<BookView>, id: string, more: object = {}
 export function contentOf(book: BookView): Record<string, Record<string, unknown>> {
   const content: Record<string, Record<string, unknown>> = {}
   for (const name of ['cases', 'customers', 'third', 'shop'] as const) {
-    content[name] = Object.fromEntries([...book[name]].sort(([a], [b]) => (a < b ? -1 : 1)))
+    const ids = [...book[name].summaries.keys()].sort()
+    content[name] = Object.fromEntries(ids.map(id => [id, book[name].get(id)]))
   }
   return content
 }

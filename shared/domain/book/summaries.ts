@@ -1,0 +1,98 @@
+// What is written down about each record for lists and searches, and which records stay at hand.
+import { isOpenState } from '../../catalog/thirdParties'
+import { type BookRecord, type CollectionName, type Collections, isOpenCase } from '../../model/book'
+import type { Case } from '../../model/case'
+import type { Customer } from '../../model/customer'
+import type { ShopRecord } from '../../model/shop'
+import type {
+  CaseSummary,
+  CustomerSummary,
+  ShopSummary,
+  Summaries,
+  ThirdSummary,
+} from '../../model/summary'
+import type { ThirdRecord } from '../../model/third'
+import { caseText } from '../search/caseText'
+import { nameReadings } from '../search/nameReadings'
+
+/** To be raised whenever a summary says more or says it differently: the store then makes them anew from the records. */
+export const SUMMARY_VERSION = 1
+
+export function caseSummary(record: Case): CaseSummary {
+  const { id, no, customerId, createdAt, updatedAt, closedAt, deletedAt, lines } = record
+  const hasSupplierPieces = lines.some(({ state }) => state === 'forSupplier')
+  const text = caseText(record)
+  return { id, no, customerId, createdAt, updatedAt, closedAt, deletedAt, hasSupplierPieces, text }
+}
+
+export function customerSummary({ id, name, phones, updatedAt, deletedAt }: Customer): CustomerSummary {
+  return { id, name, phones, updatedAt, deletedAt, text: nameReadings(name) }
+}
+
+function casesOfThird(record: ThirdRecord): readonly string[] {
+  if (record.kind === 'batch') return [...new Set(record.pieces.map(({ caseId }) => caseId))]
+  return record.caseId === null ? [] : [record.caseId]
+}
+
+export function thirdSummary(record: ThirdRecord): ThirdSummary {
+  const { id, kind, createdAt, updatedAt, deletedAt } = record
+  return { id, kind, createdAt, updatedAt, deletedAt, caseIds: casesOfThird(record) }
+}
+
+export function shopSummary(record: ShopRecord): ShopSummary {
+  const { id, kind, createdAt, updatedAt, deletedAt } = record
+  const caseIds = record.kind === 'handOver' ? record.items.map(({ caseId }) => caseId) : []
+  return { id, kind, createdAt, updatedAt, deletedAt, caseIds }
+}
+
+const SUMMARY_OF: { readonly [Name in CollectionName]: (record: Collections[Name]) => Summaries[Name] } = {
+  cases: caseSummary,
+  customers: customerSummary,
+  third: thirdSummary,
+  shop: shopSummary,
+}
+
+export function summaryOf(collection: CollectionName, record: BookRecord): Summaries[CollectionName] {
+  return SUMMARY_OF[collection](record as never)
+}
+
+/** The records that this one belongs to: a shelf finds it by them. */
+export function ownersOf(collection: CollectionName, summary: Summaries[CollectionName]): readonly string[] {
+  if (collection === 'customers') return []
+  if (collection !== 'cases') return (summary as ThirdSummary | ShopSummary).caseIds
+  const { customerId } = summary as CaseSummary
+  return customerId === null ? [] : [customerId]
+}
+
+function isThirdAtHand(record: ThirdRecord): boolean {
+  switch (record.kind) {
+    case 'batch':
+      return record.closedAt === null
+    case 'claim':
+      return isOpenState(record.state)
+    case 'unclaimed':
+    case 'care':
+      return record.state === 'open'
+  }
+}
+
+/** Something in it may still be waiting for an answer. */
+function isShopAtHand(record: ShopRecord): boolean {
+  if (record.kind !== 'handOver') return true
+  const isUnread = record.note !== '' && record.noteSeen === null
+  return isUnread || record.items.some(({ state }) => state === 'open')
+}
+
+/** What daily work needs and the store keeps in memory: open cases, what is not settled with others, the shop itself. */
+export function isAtHand(collection: CollectionName, record: BookRecord): boolean {
+  switch (collection) {
+    case 'cases':
+      return isOpenCase(record as Case)
+    case 'customers':
+      return false
+    case 'third':
+      return record.deletedAt === null && isThirdAtHand(record as ThirdRecord)
+    case 'shop':
+      return isShopAtHand(record as ShopRecord)
+  }
+}
