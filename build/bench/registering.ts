@@ -61,7 +61,10 @@ function tailsOfLastCustomers(folder: string, count: number): Promise<string[]> 
     const tailOf = (id: string | null) =>
       id === null ? '' : (book.customers.get(id)?.phones[0] ?? '').slice(-4)
     const holders = new Map<string, number>()
-    for (const { id } of book.customers.values()) holders.set(tailOf(id), (holders.get(tailOf(id)) ?? 0) + 1)
+    for (const { phones } of book.customers.summaries.values()) {
+      const tail = (phones[0] ?? '').slice(-4)
+      holders.set(tail, (holders.get(tail) ?? 0) + 1)
+    }
     const tails = [...book.openCaseIds].map(id => tailOf(book.cases.get(id)?.customerId ?? null))
     return [...new Set(tails)].filter(tail => tail !== '' && holders.get(tail) === 1).slice(-count)
   })

@@ -33,7 +33,7 @@ export async function copyShop(desk: Desk, shop: OpenShop, parent: string): Prom
   const now = desk.outside.clock.now()
   const stamp = `${dayOf(now, zone)} ${clockOf(now, zone).replace(':', '')}`
   // What is named now is in the copy; a photo that is added meanwhile may not be.
-  const hashes = photoHashes(shop.book)
+  const hashes = await photoHashes(shop)
   const copied = await shop.store.copyTo(join(parent, `${folderNameOf(shop.name)} ${stamp}`))
   if (!copied.ok) return storeFailed(copied.problem)
   const photos = await comparePhotos(hashes, shop.blobs, openBlobs(desk.outside.files, copied.folder))

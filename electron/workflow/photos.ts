@@ -3,7 +3,7 @@ import type { Output, Parsed } from '#shared/contract/contract'
 import type { Result } from '#shared/contract/errors'
 import { LARGEST_PHOTO, readPhotoPath } from '#shared/contract/proof'
 import { addPhoto } from '#shared/domain/treatment/photos'
-import type { Book } from '#shared/model/book'
+import type { Case } from '#shared/model/case'
 import { refuse } from '#shared/model/refusal'
 import { type BlobFound, type Blobs, blobHash } from '../store/blobs'
 import { done, refused, storeFailed, unavailable } from './answer'
@@ -57,9 +57,10 @@ export async function photoState(
 }
 
 /** Every file that a case names, those taken out of it too: undo may bring them back. */
-export function photoHashes(book: Book): ReadonlySet<string> {
+export async function photoHashes(shop: Pick<OpenShop, 'store'>): Promise<ReadonlySet<string>> {
   const hashes = new Set<string>()
-  for (const record of book.cases.values()) for (const photo of record.photos) hashes.add(photo.hash)
+  for await (const record of shop.store.scan('cases'))
+    for (const photo of (record as unknown as Case).photos) hashes.add(photo.hash)
   return hashes
 }
 

@@ -4,6 +4,7 @@ import type { Case } from '../model/case'
 import type { CaseForm } from '../model/caseForm'
 import type { Scene } from '../model/ruling'
 import { addDays, dayOf } from '../time/zone'
+import { orderNoOf } from './orderNumbers'
 import { must, type Stage, terms } from './stage'
 import type { Story } from './story'
 
@@ -12,6 +13,9 @@ function formOf(stage: Stage, story: Story, at: number): CaseForm {
   const known = customerId === null ? undefined : stage.book.customers.get(customerId)
   if (story.who !== null && known === undefined) throw new Error(`the demo shop has no customer ${story.who}`)
   const day = dayOf(at, stage.hours.zone)
+  const bought = (daysBefore: number | null) => (daysBefore === null ? null : addDays(day, -daysBefore))
+  const [first] = story.items
+  const orderDay = bought(first?.boughtDaysBefore ?? null) ?? day
   return {
     customer: { id: customerId, name: known?.name ?? '', phone: known?.phones[0] ?? '' },
     channel: story.via,
@@ -21,13 +25,14 @@ function formOf(stage: Stage, story: Story, at: number): CaseForm {
       spec: item.spec,
       qty: item.qty,
       unitPriceFen: item.fen,
-      boughtOn: item.boughtDaysBefore === null ? null : addDays(day, -item.boughtDaysBefore),
+      boughtOn: bought(item.boughtDaysBefore),
       place: item.place,
       here: item.place !== '',
     })),
     issueTypeId: story.issue,
     subTags: [...(story.tags ?? [])],
     wish: story.wish,
+    orderNo: orderNoOf(story.via, orderDay, `${story.who} ${story.issue}`),
     note: story.note,
   }
 }

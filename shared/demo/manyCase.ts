@@ -12,6 +12,7 @@ import { addDays, DAY_MS, HOUR_MS, instant } from '../time/zone'
 import { CaseWriter } from './caseWriter'
 import { settledBy } from './manySettled'
 import * as texts from './manyTexts'
+import { orderNoOf } from './orderNumbers'
 import { between, pick } from './seededRandom'
 
 export type ManyCaseInput = {
@@ -179,6 +180,7 @@ export function manyCase(input: ManyCaseInput): Case {
     issueTypeId: pick(random, texts.ISSUES),
     subTags: [],
     wish,
+    orderNo: orderNoOf(channel, input.day, input.no),
     note,
     ownerId: by,
     contactedAt: isContacted ? instant(at) : writer.firstToldAt,

@@ -2,8 +2,11 @@
 import { COLUMNS, type ColumnId } from '../catalog/columns'
 import type { IssueTypeId } from '../catalog/issueTypes'
 import type { Book } from '../model/book'
+import type { Case } from '../model/case'
 import type { ClerkId } from '../model/ids'
+import type { Instant } from '../model/time'
 import type { BoardView, CaseCard } from '../model/views'
+import { atHand } from './book/walks'
 import { byUrgency, caseCard } from './cards'
 import { limitsAt } from './deadlines'
 
@@ -14,23 +17,21 @@ type BoardFilter = {
   readonly overdueOnly: boolean
 }
 
-/** Cases closed since the start of the shop's day. */
-function closedSince(book: Book, dayStart: string): string[] {
-  const ids: string[] = []
-  for (const record of book.cases.values()) {
-    if (record.closedAt !== null && record.closedAt >= dayStart && record.deletedAt === null)
-      ids.push(record.id)
+/** Open cases, and those closed since the start of the shop's day. */
+function* shownCases(book: Book, dayStart: Instant): Generator<Case> {
+  yield* atHand(book.cases)
+  for (const { id, closedAt, deletedAt } of book.cases.summaries.values()) {
+    if (closedAt === null || closedAt < dayStart || deletedAt !== null) continue
+    const record = book.cases.get(id)
+    if (record) yield record
   }
-  return ids
 }
 
 /** `now` in milliseconds since 1970 UTC. */
 export function boardView(book: Book, now: number, filter: BoardFilter): BoardView {
   const limits = limitsAt(book, now)
   const byColumn = new Map<ColumnId, CaseCard[]>(COLUMNS.map(column => [column.id, []]))
-  for (const caseId of [...book.openCaseIds, ...closedSince(book, limits.dayStart)]) {
-    const record = book.cases.get(caseId)
-    if (!record) continue
+  for (const record of shownCases(book, limits.dayStart)) {
     if (filter.ownerId !== null && record.ownerId !== filter.ownerId) continue
     if (filter.issueTypeId !== null && record.issueTypeId !== filter.issueTypeId) continue
     const card = caseCard(book, record, limits)

@@ -61,6 +61,7 @@ export function caseView(book: Book, now: number, caseId: CaseId, clerkId: Clerk
     card: caseCard(book, record, limits),
     rev: record.rev,
     channel: record.channel,
+    orderNo: record.orderNo,
     subTags: record.subTags,
     note: record.note,
     lines: record.lines,

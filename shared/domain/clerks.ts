@@ -6,11 +6,12 @@ import { no, type Ruling, type Scene, yes } from '../model/ruling'
 import type { Clerk, ClerkRole } from '../model/shop'
 import type { ClerkView } from '../model/views'
 import { instant } from '../time/zone'
+import { atHand } from './book/walks'
 import { newRecord } from './newRecord'
 
 export function clerks(book: Book): Clerk[] {
   const found: Clerk[] = []
-  for (const record of book.shop.values()) if (record.kind === 'clerk') found.push(record)
+  for (const record of atHand(book.shop)) if (record.kind === 'clerk') found.push(record)
   return found.sort((a, b) =>
     a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1,
   )
@@ -33,10 +34,7 @@ export function isManager(book: Book, id: string): boolean {
 
 export function clerkViews(book: Book): ClerkView[] {
   const open = new Map<string, number>()
-  for (const caseId of book.openCaseIds) {
-    const owner = book.cases.get(caseId)?.ownerId
-    if (owner !== undefined) open.set(owner, (open.get(owner) ?? 0) + 1)
-  }
+  for (const { ownerId } of atHand(book.cases)) open.set(ownerId, (open.get(ownerId) ?? 0) + 1)
   return clerks(book).map(({ id, name, role, active, absence }) => ({
     id,
     name,

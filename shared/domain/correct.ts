@@ -19,6 +19,7 @@ export const CORRECTED_FIELDS = [
   'customerName',
   'phone',
   'channel',
+  'orderNo',
   'goods',
   'issueType',
   'subTags',
@@ -42,6 +43,7 @@ function readable(record: Case, customer: Customer | undefined): Record<Correcte
     customerName: customer?.name ?? '',
     phone: customer?.phones[0] ?? '',
     channel: record.channel,
+    orderNo: record.orderNo,
     goods: goodsText(record.lines),
     issueType: record.issueTypeId,
     subTags: record.subTags.join(','),
@@ -104,6 +106,7 @@ export function correctCase(
     issueTypeId: form.issueTypeId as Case['issueTypeId'],
     subTags: form.subTags,
     wish: form.wish as Case['wish'],
+    orderNo: form.orderNo,
     note: form.note,
   }
   const today = dayOf(scene.now, settingsOf(book).timeZone)

@@ -7,9 +7,12 @@ import { CustomerId } from '../model/ids'
 import { normalPhone, toHalfWidth, typedDigits } from '../model/phone'
 import { type Refusal, refuse } from '../model/refusal'
 import type { Scene } from '../model/ruling'
+import type { CaseSummary } from '../model/summary'
 import type { CustomerHit } from '../model/views'
 import { instant } from '../time/zone'
+import { belonging } from './book/walks'
 import { customerBrief, itemText } from './cards'
+import { keepBest } from './keepBest'
 import { matchRank } from './matchCustomer'
 import { newRecord } from './newRecord'
 import { settingsOf } from './settings'
@@ -18,53 +21,45 @@ const MOST_HITS = 8
 
 /** All cases of one customer that are not in the trash, newest first. */
 export function casesOf(book: Book, customerId: CustomerId): Case[] {
-  const found: Case[] = []
-  for (const record of book.cases.values()) {
-    if (record.customerId === customerId && record.deletedAt === null) found.push(record)
-  }
-  return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  return [...belonging(book.cases, customerId)].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
 }
 
 export function findCustomers(book: Book, typed: string): CustomerHit[] {
   const text = toHalfWidth(typed).trim().toLowerCase()
   const digits = typedDigits(text)
   if (text === '') return []
-  const hits: { rank: number; customer: Customer }[] = []
-  for (const customer of book.customers.values()) {
-    if (customer.deletedAt !== null) continue
-    const rank = matchRank(customer.phones, customer.name.toLowerCase(), text, digits)
-    if (rank > 0) hits.push({ rank, customer })
+  const hits: Hit[] = []
+  for (const { id, name, phones, updatedAt, deletedAt } of book.customers.summaries.values()) {
+    if (deletedAt !== null) continue
+    const rank = matchRank(phones, name.toLowerCase(), text, digits)
+    if (rank > 0) keepBest(hits, MOST_HITS, { rank, id, updatedAt }, isBefore)
   }
-  hits.sort((a, b) => b.rank - a.rank || (a.customer.updatedAt < b.customer.updatedAt ? 1 : -1))
-  const best = hits.slice(0, MOST_HITS).map(hit => hit.customer)
-  return withHistory(book, best)
+  return hits.flatMap(({ id }) => {
+    const customer = book.customers.get(id)
+    return customer ? withHistory(book, customer) : []
+  })
 }
 
-/** One walk over the cases for all hits together. */
-function withHistory(book: Book, customers: readonly Customer[]): CustomerHit[] {
-  const history = new Map(
-    customers.map(customer => [customer.id, { cases: 0, open: 0, last: null as Case | null }]),
+type Hit = { readonly rank: number } & Pick<Customer, 'id' | 'updatedAt'>
+const isBefore = (a: Hit, b: Hit) => (a.rank === b.rank ? a.updatedAt > b.updatedAt : a.rank > b.rank)
+
+/** How often he was here, counted without reading more than his last case. */
+function withHistory(book: Book, customer: Customer): CustomerHit {
+  const own = book.cases
+    .of(customer.id)
+    .flatMap(id => book.cases.summaries.get(id) ?? [])
+    .filter(({ deletedAt }) => deletedAt === null)
+  const newest = own.reduce<CaseSummary | null>(
+    (last, one) => (last === null || one.createdAt > last.createdAt ? one : last),
+    null,
   )
-  if (customers.length > 0) {
-    for (const record of book.cases.values()) {
-      const sum =
-        record.customerId === null || record.deletedAt !== null ? undefined : history.get(record.customerId)
-      if (!sum) continue
-      sum.cases++
-      if (record.closedAt === null) sum.open++
-      if (sum.last === null || record.createdAt > sum.last.createdAt) sum.last = record
-    }
+  const last = newest === null ? undefined : book.cases.get(newest.id)
+  return {
+    customer: customerBrief(customer, settingsOf(book).maskPhones),
+    cases: own.length,
+    openCases: own.filter(({ closedAt }) => closedAt === null).length,
+    lastItem: last ? itemText(last) : '',
   }
-  const { maskPhones } = settingsOf(book)
-  return customers.map(customer => {
-    const sum = history.get(customer.id)
-    return {
-      customer: customerBrief(customer, maskPhones),
-      cases: sum?.cases ?? 0,
-      openCases: sum?.open ?? 0,
-      lastItem: sum?.last ? itemText(sum.last) : '',
-    }
-  })
 }
 
 function newCustomer(scene: Scene, name: string, phone: string): Customer {
@@ -121,9 +116,9 @@ export function settleCustomer(book: Book, scene: Scene, form: CaseForm['custome
 function sameNumber(book: Book, phone: string, name: string): Customer | null {
   // A tail alone is shared by many.
   if (phone.length < 7) return null
-  for (const customer of book.customers.values()) {
-    if (customer.deletedAt !== null || !customer.phones.includes(phone)) continue
-    if (name === '' || customer.name === '' || customer.name === name) return customer
+  for (const { id, name: known, phones, deletedAt } of book.customers.summaries.values()) {
+    if (deletedAt !== null || !phones.includes(phone)) continue
+    if (name === '' || known === '' || known === name) return book.customers.get(id) ?? null
   }
   return null
 }

@@ -4,10 +4,9 @@ import type { Case } from '../model/case'
 import type { Customer } from '../model/customer'
 import { toHalfWidth, typedDigits } from '../model/phone'
 import { LEAST_TRACKING_TAIL, trackingKey } from '../model/trackingNo'
-import type { CaseCard, TrashedCase } from '../model/views'
+import type { CaseCard } from '../model/views'
 import { caseCard } from './cards'
 import { readCaseNumber } from './caseNumbers'
-import { clerkName } from './clerks'
 import { limitsAt } from './deadlines'
 import { keepBest } from './keepBest'
 import { BEST_MATCH, matchRank } from './matchCustomer'
@@ -89,21 +88,4 @@ export function findCases(book: Book, now: number, typed: string): CaseCard[] {
     if (rank > 0 && record.deletedAt === null) keepBest(best, MOST_HITS, { rank, record }, isBefore)
   }
   return best.map(hit => caseCard(book, hit.record, limits))
-}
-
-/** The trash, last thrown away first. */
-export function trashedCases(book: Book, now: number): TrashedCase[] {
-  const limits = limitsAt(book, now)
-  const found: Case[] = []
-  for (const record of book.cases.values()) if (record.deletedAt !== null) found.push(record)
-  found.sort((a, b) => ((a.deletedAt ?? '') < (b.deletedAt ?? '') ? 1 : -1))
-  return found.map(record => {
-    // A registration that was taken back is in the trash without a word about why.
-    const event = record.events.findLast(({ kind }) => kind === 'trashed')
-    return {
-      ...caseCard(book, record, limits),
-      trashedBecause: event?.text ?? '',
-      trashedByName: clerkName(book, event?.by ?? record.updatedBy),
-    }
-  })
 }

@@ -3,6 +3,7 @@ import type { Book } from '../model/book'
 import type { Case } from '../model/case'
 import type { ThirdRecord } from '../model/third'
 import type { TodayView } from '../model/todayViews'
+import { atHand } from './book/walks'
 import type { Limits } from './deadlines'
 import { isPending } from './goods/standing'
 
@@ -34,7 +35,7 @@ export class WaitingWork {
   /** With what lives beside the cases. */
   with(book: Book, limits: Limits): TodayView['waiting'] {
     const sums = { ...this.waiting }
-    for (const record of book.third.values()) {
+    for (const record of atHand(book.third)) {
       const place = placeOfThird(record, limits)
       if (place !== null) sums[place]++
     }

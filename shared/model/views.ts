@@ -150,6 +150,7 @@ export type CaseView = {
   readonly card: CaseCard
   readonly rev: number
   readonly channel: ChannelId
+  readonly orderNo: string
   readonly subTags: readonly string[]
   readonly note: string
   readonly lines: readonly LineView[]

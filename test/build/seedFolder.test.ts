@@ -33,7 +33,7 @@ it('writes a shop of many cases that opens again with all of them', async () => 
     expect(store.book.cases.size).toBe(900)
     expect(store.book.customers.size).toBe(120)
     expect(store.book.openCaseIds.size).toBe(40)
-    for (const record of store.book.cases.values()) expect(Case.safeParse(record).success).toBe(true)
+    for await (const record of store.scan('cases')) expect(Case.safeParse(record).success).toBe(true)
     await store.close()
     await expect(seedFolder({ folder, cases: 1, open: 0 })).rejects.toThrow('cannot make a shop')
   } finally {

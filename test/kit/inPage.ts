@@ -66,6 +66,7 @@ export const aForm: Input<'case.register'>['form'] = {
   issueTypeId: 'quality',
   subTags: [],
   wish: 'exchange',
+  orderNo: '',
   note: '鞋跟松了',
 }
 

@@ -100,6 +100,7 @@ export function aForm(over: Partial<CaseForm> = {}): CaseForm {
     issueTypeId: 'quality',
     subTags: [],
     wish: 'exchange',
+    orderNo: '',
     note: '鞋跟松了',
     ...over,
   }

@@ -49,6 +49,8 @@ export const FormState = z.object({
   issueTypeId: z.enum(ISSUE_TYPE_IDS).nullable(),
   subTags: z.array(z.string()),
   wish: z.enum(WISH_IDS).nullable(),
+  /** Drafts of earlier versions have none. */
+  orderNo: z.string().default(''),
   note: z.string(),
   /** Chosen by hand; null keeps the proposal. */
   promiseAt: Instant.nullable(),
@@ -80,6 +82,7 @@ export function emptyForm(search = ''): FormState {
     issueTypeId: null,
     subTags: [],
     wish: null,
+    orderNo: '',
     note: '',
     promiseAt: null,
   }
@@ -112,6 +115,7 @@ export function formOfCase(view: CaseView): FormState {
     issueTypeId: view.card.issueTypeId,
     subTags: [...view.subTags],
     wish: view.card.wish,
+    orderNo: view.orderNo,
     note: view.note,
     promiseAt: null,
   }
@@ -120,7 +124,11 @@ export function formOfCase(view: CaseView): FormState {
 /** Nothing worth keeping has been typed yet. */
 export function isEmpty(state: FormState): boolean {
   const { search, ...who } = state.who
-  const typed = search.trim() === '' && who.name === '' && who.phone === '' && state.note.trim() === ''
+  const typed =
+    search.trim() === '' &&
+    who.name === '' &&
+    who.phone === '' &&
+    state.note.trim() + state.orderNo.trim() === ''
   const [piece] = state.pieces
   const untouched = state.pieces.length === 1 && piece !== undefined && isBlank(piece)
   return typed && untouched && state.issueTypeId === null && state.wish === null
@@ -199,6 +207,7 @@ export function readForm(
     issueTypeId: state.issueTypeId,
     subTags: state.subTags,
     wish: state.wish,
+    orderNo: state.orderNo,
     note: state.note,
   }
   return { form, unreadable }

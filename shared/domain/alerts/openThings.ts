@@ -3,6 +3,7 @@ import type { AlertSubject } from '../../model/alertViews'
 import type { Book } from '../../model/book'
 import type { CaseId } from '../../model/ids'
 import type { Instant } from '../../model/time'
+import { atHand } from '../book/walks'
 
 export type OpenThing = {
   /** The thing and the moment it is due: one that is moved rings again, one that stays where it is never twice. */
@@ -28,9 +29,7 @@ function thing(caseId: CaseId, timed: Timed, what: string, subject: AlertSubject
 export const momentOfKey = (key: string): Instant => key.slice(key.lastIndexOf('@') + 1)
 
 export function* openThings(book: Book): Generator<OpenThing> {
-  for (const id of book.openCaseIds) {
-    const record = book.cases.get(id)
-    if (record === undefined) continue
+  for (const record of atHand(book.cases)) {
     for (const promise of record.promises) {
       if (promise.state !== 'open') continue
       yield thing(record.id, promise, promise.what, { kind: 'promise', promiseId: promise.id })
@@ -45,7 +44,7 @@ export function* openThings(book: Book): Generator<OpenThing> {
       })
     }
   }
-  for (const record of book.third.values()) {
+  for (const record of atHand(book.third)) {
     if (record.kind !== 'care' || record.state !== 'open' || record.deletedAt !== null) continue
     yield thing(record.caseId, record, '', { kind: 'care', careId: record.id })
   }

@@ -3,7 +3,7 @@ import type { Book, BookRecord, Change, CollectionName, Collections, Shelf } fro
 import type { Summaries } from '../../model/summary'
 import { isAtHand, ownersOf, summaryOf } from './summaries'
 
-class MemoryShelf<Name extends CollectionName> implements Shelf<Collections[Name], Summaries[Name]> {
+export class MemoryShelf<Name extends CollectionName> implements Shelf<Collections[Name], Summaries[Name]> {
   readonly atHand = new Set<string>()
   readonly summaries = new Map<string, Summaries[Name]>()
   edition = 0
@@ -60,13 +60,16 @@ export class MemoryBook implements Book {
   apply(change: Change): void {
     switch (change.collection) {
       case 'cases':
-        return this.cases.set(change.record)
+        this.cases.set(change.record)
+        break
       case 'customers':
-        return this.customers.set(change.record)
+        this.customers.set(change.record)
+        break
       case 'third':
-        return this.third.set(change.record)
+        this.third.set(change.record)
+        break
       case 'shop':
-        return this.shop.set(change.record)
+        this.shop.set(change.record)
     }
   }
 }

@@ -4,13 +4,7 @@ import { type BookRecord, type CollectionName, type Collections, isOpenCase } fr
 import type { Case } from '../../model/case'
 import type { Customer } from '../../model/customer'
 import type { ShopRecord } from '../../model/shop'
-import type {
-  CaseSummary,
-  CustomerSummary,
-  ShopSummary,
-  Summaries,
-  ThirdSummary,
-} from '../../model/summary'
+import type { CaseSummary, CustomerSummary, ShopSummary, Summaries, ThirdSummary } from '../../model/summary'
 import type { ThirdRecord } from '../../model/third'
 import { caseText } from '../search/caseText'
 import { nameReadings } from '../search/nameReadings'
@@ -19,10 +13,12 @@ import { nameReadings } from '../search/nameReadings'
 export const SUMMARY_VERSION = 1
 
 export function caseSummary(record: Case): CaseSummary {
-  const { id, no, customerId, createdAt, updatedAt, closedAt, deletedAt, lines } = record
+  const { id, no, customerId, createdAt, updatedAt, closedAt, deletedAt, lines, events } = record
   const hasSupplierPieces = lines.some(({ state }) => state === 'forSupplier')
+  const hasEarlier = events.some(({ at }) => at < createdAt)
   const text = caseText(record)
-  return { id, no, customerId, createdAt, updatedAt, closedAt, deletedAt, hasSupplierPieces, text }
+  const life = { createdAt, updatedAt, closedAt, deletedAt }
+  return { id, no, customerId, ...life, hasSupplierPieces, hasEarlier, text }
 }
 
 export function customerSummary({ id, name, phones, updatedAt, deletedAt }: Customer): CustomerSummary {

@@ -7,17 +7,17 @@ import { type Refusal, refuse } from '../../model/refusal'
 import type { Scene } from '../../model/ruling'
 import type { Care, ThirdEvent } from '../../model/third'
 import { instant } from '../../time/zone'
+import { belonging } from '../book/walks'
 import { ruleTimes } from '../followUps/ruleTimes'
 import { newRecord } from '../newRecord'
 import { openingHoursOf, settingsOf } from '../settings'
 import { thirdEvent } from '../third/records'
 
-/** All of one case, the first to be done on top; those of closed years too, for they are few. */
+/** All of one case, the first to be done on top. */
 export function careOf(book: Book, caseId: Case['id']): Care[] {
-  const found: Care[] = []
-  for (const record of book.third.values())
-    if (record.kind === 'care' && record.deletedAt === null && record.caseId === caseId) found.push(record)
-  return found.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+  return [...belonging(book.third, caseId)]
+    .filter(record => record.kind === 'care')
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
 }
 
 const isOpen = ({ state }: Care): boolean => state === 'open'

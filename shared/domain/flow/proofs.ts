@@ -9,20 +9,13 @@ import { type Case, type EventKind, isWordToCustomer } from '../../model/case'
 import { type CaseLine, isHere, isPlaced } from '../../model/goods'
 import type { CaseId } from '../../model/ids'
 import type { ThirdRecord } from '../../model/third'
+import { belonging } from '../book/walks'
 import { isGone, isPending, isReplacement } from '../goods/standing'
 
 /** Batches and claims of a case stand beside it; two stages ask about them. */
 export type Beside = readonly ThirdRecord[]
 
-export function besideOf(book: Book, caseId: CaseId): Beside {
-  return [...book.third.values()].filter(
-    record =>
-      record.deletedAt === null &&
-      (record.kind === 'batch'
-        ? record.pieces.some(piece => piece.caseId === caseId)
-        : record.caseId === caseId),
-  )
-}
+export const besideOf = (book: Book, caseId: CaseId): Beside => [...belonging(book.third, caseId)]
 
 type Proof = {
   readonly shows: (record: Case, beside: Beside) => boolean

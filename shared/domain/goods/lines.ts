@@ -5,6 +5,7 @@ import { type CaseLine, isHere, isPlaced, type OutLine } from '../../model/goods
 import { type CaseId, LineId, OutLineId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import type { Scene } from '../../model/ruling'
+import { belonging } from '../book/walks'
 import { newEvent, openCase } from '../caseChange'
 import { isReplacement } from './standing'
 
@@ -28,10 +29,10 @@ export function whyNotHere(line: CaseLine): Refusal | null {
 }
 
 /** It lies in a batch that has not left yet: there it is taken out first, or the list would name what is not in the box. */
-export function isPacked(book: Book, line: CaseLine): boolean {
+export function isPacked(book: Book, caseId: CaseId, line: CaseLine): boolean {
   if (line.state !== 'forSupplier') return false
-  for (const record of book.third.values()) {
-    if (record.kind !== 'batch' || record.sentAt !== null || record.deletedAt !== null) continue
+  for (const record of belonging(book.third, caseId)) {
+    if (record.kind !== 'batch' || record.sentAt !== null) continue
     if (record.pieces.some(piece => piece.lineId === line.id)) return true
   }
   return false
@@ -96,7 +97,7 @@ export function chooseLines(
   for (const line of lines) {
     const wrong = check(line, before)
     if (wrong) return stop(wrong)
-    if ((isWork || qty !== null) && isPacked(book, line)) return stop(refuse('piece-in-batch'))
+    if ((isWork || qty !== null) && isPacked(book, caseId, line)) return stop(refuse('piece-in-batch'))
   }
   if (qty === null) return { ok: true, before, record: before, lines, events: [] }
   if (lines.length > 1) return stop(refuse('qty-one-line', 'qty'))

@@ -107,7 +107,7 @@ function replaced(
   if (qty > old.qty) return stop(refuse('qty-too-many', 'qty', { max: old.qty }))
   if (qty === old.qty) return { ok: true, record, forLineId, events: [] }
   if (old.state === 'atSupplier') return stop(refuse('goods-at-supplier', 'forLineId'))
-  if (isPacked(book, old)) return stop(refuse('piece-in-batch', 'forLineId'))
+  if (isPacked(book, record.id, old)) return stop(refuse('piece-in-batch', 'forLineId'))
   const { part, ...split } = splitLine(record, scene, old, qty)
   return {
     ok: true,

@@ -6,6 +6,7 @@ import { refuse } from '../../model/refusal'
 import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { Care } from '../../model/third'
 import { instant } from '../../time/zone'
+import { atHand } from '../book/walks'
 import { newEvent, nextCase, openCase } from '../caseChange'
 import { passCases, passedOn } from './passOn'
 import { whyNotReceive } from './receiver'
@@ -51,9 +52,7 @@ export function holdingsOf(book: Book, clerkId: ClerkId): Holdings {
   const partly: Case[] = []
   let promises = 0
   let reminders = 0
-  for (const caseId of book.openCaseIds) {
-    const record = book.cases.get(caseId)
-    if (!record) continue
+  for (const record of atHand(book.cases)) {
     const said = record.promises.filter(({ state, by }) => state === 'open' && by === clerkId).length
     const due = record.reminders.filter(
       ({ state, assignee }) => state === 'open' && assignee === clerkId,
@@ -64,7 +63,7 @@ export function holdingsOf(book: Book, clerkId: ClerkId): Holdings {
     else if (said + due > 0) partly.push(record)
   }
   const cares: Care[] = []
-  for (const record of book.third.values()) {
+  for (const record of atHand(book.third)) {
     const isHers = record.kind === 'care' && record.assignee === clerkId
     if (isHers && record.state === 'open' && record.deletedAt === null) cares.push(record)
   }

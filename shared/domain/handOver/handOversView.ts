@@ -2,15 +2,18 @@
 import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
 import type { HandOverItemView, HandOversView, HandOverView, OwnCaseRow } from '../../model/handOverViews'
-import type { ClerkId, CustomerId } from '../../model/ids'
+import type { ClerkId } from '../../model/ids'
 import type { HandOver } from '../../model/shop'
+import type { ShopSummary } from '../../model/summary'
 import { addDays, instant, startOfDay } from '../../time/zone'
+import { atHand } from '../book/walks'
 import { byUrgency, caseCard } from '../cards'
 import { clerkName } from '../clerks'
+import { casesOf } from '../customers'
 import { type Limits, limitsAt, untouchedSince } from '../deadlines'
 import { settingsOf } from '../settings'
 import { noRepeatFacts } from './noRepeat'
-import { handOvers, isWaiting, mayAccept, receiverOf, waitsIn } from './openItems'
+import { handOverOf, isWaiting, mayAccept, openHandOvers, receiverOf, waitsIn } from './openItems'
 import { todayOf } from './receiver'
 
 const LAST_SHIFTS = 30
@@ -19,25 +22,14 @@ type Looking = {
   readonly book: Book
   readonly now: number
   readonly limits: Limits
-  /** Other cases of the customers whose cards are shown. */
-  othersOf(record: Case): readonly Case[]
 }
 
-/** One walk for all the cards: a shop has many cases, and few of them are being handed over. */
-function othersIn(book: Book, shown: readonly Case[]): Looking['othersOf'] {
-  const wanted = new Set<CustomerId>(shown.flatMap(({ customerId }) => customerId ?? []))
-  const found = new Map<CustomerId, Case[]>()
-  if (wanted.size > 0)
-    for (const record of book.cases.values()) {
-      const { customerId } = record
-      if (customerId === null || record.deletedAt !== null || !wanted.has(customerId)) continue
-      found.set(customerId, [...(found.get(customerId) ?? []), record])
-    }
-  return ({ id, customerId }) =>
-    customerId === null ? [] : (found.get(customerId) ?? []).filter(other => other.id !== id)
+/** The customer's other cases. */
+function othersOf(book: Book, { id, customerId }: Case): readonly Case[] {
+  return customerId === null ? [] : casesOf(book, customerId).filter(other => other.id !== id)
 }
 
-function itemViews(handOver: HandOver, { book, now, limits, othersOf }: Looking): HandOverItemView[] {
+function itemViews(handOver: HandOver, { book, now, limits }: Looking): HandOverItemView[] {
   const views: HandOverItemView[] = []
   for (const item of handOver.items) {
     const record = book.cases.get(item.caseId)
@@ -51,7 +43,7 @@ function itemViews(handOver: HandOver, { book, now, limits, othersOf }: Looking)
       at: item.at,
       byName: item.by === null ? '' : clerkName(book, item.by),
       reason: item.reason,
-      noRepeat: waits ? noRepeatFacts(book, record, othersOf(record), now) : null,
+      noRepeat: waits ? noRepeatFacts(book, record, othersOf(book, record), now) : null,
     })
   }
   return views
@@ -77,8 +69,7 @@ function viewOf(handOver: HandOver, looking: Looking): HandOverView {
 
 /** One hand-over with all that its paper shows; null when there is none. */
 export function handOverView(book: Book, now: number, handOver: HandOver): HandOverView {
-  const shown = handOver.items.flatMap(({ caseId }) => book.cases.get(caseId) ?? [])
-  return viewOf(handOver, { book, now, limits: limitsAt(book, now), othersOf: othersIn(book, shown) })
+  return viewOf(handOver, { book, now, limits: limitsAt(book, now) })
 }
 
 /** Due by tomorrow night, late, or too long without a word: what the next shift will meet (R120). */
@@ -92,9 +83,8 @@ function isProposed(record: Case, limits: Limits, until: string): boolean {
 
 function ownCases(book: Book, clerkId: ClerkId, limits: Limits, until: string): OwnCaseRow[] {
   const rows: OwnCaseRow[] = []
-  for (const caseId of book.openCaseIds) {
-    const record = book.cases.get(caseId)
-    if (record?.ownerId !== clerkId) continue
+  for (const record of atHand(book.cases)) {
+    if (record.ownerId !== clerkId) continue
     const waiting = waitsIn(book, record.id)
     const to = waiting && receiverOf(book, waiting.handOver)
     rows.push({
@@ -106,8 +96,15 @@ function ownCases(book: Book, clerkId: ClerkId, limits: Limits, until: string): 
   return rows.sort((a, b) => byUrgency(a.card, b.card))
 }
 
-const newestFirst = (a: HandOver, b: HandOver) =>
+type Given = Pick<ShopSummary, 'id' | 'createdAt'>
+const newestFirst = (a: Given, b: Given) =>
   a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? 1 : -1
+
+/** Every hand-over that was ever made, the newest first. */
+const givenOnes = (book: Book) =>
+  [...book.shop.summaries.values()]
+    .filter(({ kind, deletedAt }) => kind === 'handOver' && deletedAt === null)
+    .sort(newestFirst)
 
 /** A case to accept, or a note that nobody has read. */
 function needsAnswer(book: Book, handOver: HandOver): boolean {
@@ -118,22 +115,25 @@ function needsAnswer(book: Book, handOver: HandOver): boolean {
 export function handOversView(book: Book, now: number, clerkId: ClerkId | null): HandOversView {
   const limits = limitsAt(book, now)
   const until = instant(startOfDay(addDays(todayOf(book, now), 2), settingsOf(book).timeZone))
-  const all = handOvers(book).sort(newestFirst)
-  const open = all.filter(handOver => needsAnswer(book, handOver))
+  const open = openHandOvers(book)
+    .filter(handOver => needsAnswer(book, handOver))
+    .sort(newestFirst)
+  const given = givenOnes(book)
   // Of today she also wants to see what came of it.
-  const byMe = all.filter(
-    one => one.from === clerkId && (one.createdAt >= limits.dayStart || open.includes(one)),
-  )
-  const waiting = open.flatMap(({ items }) => items.flatMap(({ caseId }) => book.cases.get(caseId) ?? []))
-  const looking: Looking = { book, now, limits, othersOf: othersIn(book, waiting) }
+  const today = given.filter(({ createdAt }) => createdAt >= limits.dayStart)
+  const byMe = [...new Set([...open, ...today.flatMap(({ id }) => handOverOf(book, id) ?? [])])]
+    .filter(({ from }) => from === clerkId)
+    .sort(newestFirst)
+  const looking: Looking = { book, now, limits }
   const isForMe = (one: HandOver) => clerkId !== null && mayAccept(book, one, clerkId, now)
   const views = (some: readonly HandOver[]) => some.map(one => viewOf(one, looking))
-  const shown = new Set([...open.filter(isForMe), ...byMe])
+  const shown = new Set<string>([...open.filter(isForMe), ...byMe].map(({ id }) => id))
+  const before = given.filter(({ id }) => !shown.has(id)).slice(0, LAST_SHIFTS)
   return {
     now: limits.now,
     forMe: views(open.filter(isForMe)),
     byMe: views(byMe),
     own: clerkId === null ? [] : ownCases(book, clerkId, limits, until),
-    history: views(all.filter(one => !shown.has(one)).slice(0, LAST_SHIFTS)),
+    history: views(before.flatMap(({ id }) => handOverOf(book, id) ?? [])),
   }
 }

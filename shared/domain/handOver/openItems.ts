@@ -4,14 +4,16 @@ import type { CaseId, ClerkId } from '../../model/ids'
 import type { Scene } from '../../model/ruling'
 import type { HandOver } from '../../model/shop'
 import { instant } from '../../time/zone'
+import { atHand, belonging } from '../book/walks'
 import { clerkOf } from '../clerks'
 import { standsInFor } from './receiver'
 
 type Item = HandOver['items'][number]
 
-export function handOvers(book: Book): HandOver[] {
+/** Those in which something may still wait for an answer. */
+export function openHandOvers(book: Book): HandOver[] {
   const found: HandOver[] = []
-  for (const record of book.shop.values())
+  for (const record of atHand(book.shop))
     if (record.kind === 'handOver' && record.deletedAt === null) found.push(record)
   return found
 }
@@ -33,7 +35,8 @@ export const waitingItems = (book: Book, handOver: HandOver): Item[] =>
 
 /** Where this case waits to be accepted, or null. */
 export function waitsIn(book: Book, caseId: CaseId): { handOver: HandOver; item: Item } | null {
-  for (const handOver of handOvers(book)) {
+  for (const handOver of belonging(book.shop, caseId)) {
+    if (handOver.kind !== 'handOver') continue
     const item = handOver.items.find(one => one.caseId === caseId && isWaiting(book, handOver, one))
     if (item) return { handOver, item }
   }

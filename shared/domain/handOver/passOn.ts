@@ -5,7 +5,7 @@ import type { ClerkId } from '../../model/ids'
 import type { Scene } from '../../model/ruling'
 import { nextCase } from '../caseChange'
 import { clerkOf } from '../clerks'
-import { answered, handOvers, waitingItems } from './openItems'
+import { answered, openHandOvers, waitingItems } from './openItems'
 
 type Held = Pick<Case, 'ownerId' | 'promises' | 'reminders'>
 
@@ -31,7 +31,7 @@ export const broughtBack = (book: Book, scene: Scene, record: Held): Held =>
 /** A case that somebody has now need not be accepted any more. */
 export function settledItems(book: Book, scene: Scene, cases: readonly Case[], to: ClerkId): Change[] {
   const ids = new Set<string>(cases.map(({ id }) => id))
-  return handOvers(book)
+  return openHandOvers(book)
     .filter(handOver => waitingItems(book, handOver).some(({ caseId }) => ids.has(caseId)))
     .map(handOver => answered(scene, handOver, ids, { state: 'accepted', by: to, reason: '' }))
 }

@@ -14,6 +14,7 @@ import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { OwnEntry, OwnHistory } from '../../model/views'
 import { instant } from '../../time/zone'
 import { approve } from '../approvals'
+import { atHand } from '../book/walks'
 import { clerkName, isManager } from '../clerks'
 import { wrongOwnPolicy } from '../policy/wrongOwnPolicy'
 import { wrongOwn } from './wrongOwn'
@@ -26,7 +27,7 @@ function recordOf(book: Book, subject: OwnSubject, key: string): OwnKnowledge | 
 /** Everything that the shop changed and has not put back. */
 export function ownEntries(book: Book): OwnEntry[] {
   const entries: OwnEntry[] = []
-  for (const record of book.shop.values()) {
+  for (const record of atHand(book.shop)) {
     if (record.kind === 'own' && record.value !== null && record.deletedAt === null)
       entries.push({ key: record.key, value: record.value })
   }

@@ -5,6 +5,7 @@ import type { LineId } from '../../model/ids'
 import type { Scene } from '../../model/ruling'
 import type { ThirdEvent, ThirdRecord } from '../../model/third'
 import { instant } from '../../time/zone'
+import { belonging } from '../book/walks'
 
 /** The record as it names the other case, or null when it has nothing to do with what moves. */
 function renamed(
@@ -43,8 +44,8 @@ export function moveThird(
     facts: { from: from.no, to: to.no },
   }
   const changes: Change[] = []
-  for (const record of book.third.values()) {
-    const next = record.deletedAt === null ? renamed(record, from, to, lineIds) : null
+  for (const record of belonging(book.third, from.id)) {
+    const next = renamed(record, from, to, lineIds)
     if (next === null) continue
     const stamps = { rev: record.rev + 1, updatedAt: at, updatedBy: scene.by }
     changes.push({ collection: 'third', record: { ...next, ...stamps, events: [...next.events, event] } })

@@ -3,9 +3,10 @@ import type { Book } from '../../model/book'
 import type { MeasuresView } from '../../model/promiseViews'
 import type { Month } from '../../model/time'
 import { dayOf, instant } from '../../time/zone'
+import { during } from '../book/walks'
 import { limitsAt } from '../deadlines'
 import { caseBrief } from '../promises/caseBrief'
-import { isOfSpan, keptRate } from '../promises/decided'
+import { keptRate } from '../promises/decided'
 import { isOverdue, lateCases } from '../promises/overdue'
 import { openingHoursOf, settingsOf } from '../settings'
 import { ENOUGH } from './figures'
@@ -20,7 +21,7 @@ export function measuresView(book: Book, now: number, month: Month | null): Meas
   const { timeZone, refundTargetDays, refundAverageDays, maskPhones } = settings
   const days = daysOf(month, now, timeZone)
   const span = spanOf(days, timeZone)
-  const cases = [...book.cases.values()].filter(record => isOfSpan(record, span.from))
+  const cases = [...during(book.cases, span.from, span.until)]
   const refund = refundSpeed(cases, span, refundTargetDays)
   const late = lateCases(book, limitsAt(book, now))
   const overdue = late.filter(isOverdue)

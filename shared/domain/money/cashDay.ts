@@ -7,6 +7,7 @@ import type { CashDayView, CashRow, CashTotal } from '../../model/settlementView
 import type { Claim } from '../../model/third'
 import type { Day, Instant } from '../../model/time'
 import { addDays, dayOf, instant, startOfDay } from '../../time/zone'
+import { atHand, during, duringOrTrashed } from '../book/walks'
 import { clerkName } from '../clerks'
 import { settingsOf } from '../settings'
 
@@ -27,13 +28,12 @@ function cashRow(book: Book, money: MoneyRow, record: Case | undefined): CashRow
 
 type Written = { readonly money: readonly MoneyRow[]; readonly record: Case | undefined }
 
-/** Every case and claim whose money may be of that day: what was not written since it began has none. */
-function* writtenSince(book: Book, start: Instant): Generator<Written> {
-  for (const record of book.cases.values())
-    if (record.updatedAt >= start && record.money.length > 0) yield { money: record.money, record }
-  for (const record of book.third.values())
-    if (record.kind === 'claim' && record.deletedAt === null && record.updatedAt >= start)
-      yield { money: record.money, record: caseOf(book, record) }
+/** Every case and claim whose money may be of that day. What went over the till went over it, also when the case is in the trash. */
+function* withMoney(book: Book, from: Instant, until: Instant): Generator<Written> {
+  for (const record of duringOrTrashed(book.cases, from, until))
+    if (record.money.length > 0) yield { money: record.money, record }
+  for (const record of during(book.third, from, until))
+    if (record.kind === 'claim') yield { money: record.money, record: caseOf(book, record) }
 }
 
 const caseOf = (book: Book, claim: Claim) =>
@@ -42,7 +42,7 @@ const caseOf = (book: Book, claim: Claim) =>
 /** What changed hands that day, in its order. What was paid and is void stands there too, and counts for nothing. */
 function rowsOf(book: Book, from: Instant, until: Instant): CashRow[] {
   const rows: CashRow[] = []
-  for (const { money, record } of writtenSince(book, from))
+  for (const { money, record } of withMoney(book, from, until))
     for (const row of money)
       if (row.paidAt !== null && row.paidAt >= from && row.paidAt < until && directionOf(row) !== null)
         rows.push(cashRow(book, row, record))
@@ -51,10 +51,8 @@ function rowsOf(book: Book, from: Instant, until: Instant): CashRow[] {
 
 function toPay(book: Book): CashRow[] {
   const rows: CashRow[] = []
-  for (const id of book.openCaseIds) {
-    const record = book.cases.get(id)
-    for (const row of record?.money ?? []) if (row.state === 'planned') rows.push(cashRow(book, row, record))
-  }
+  for (const record of atHand(book.cases))
+    for (const row of record.money) if (row.state === 'planned') rows.push(cashRow(book, row, record))
   return rows.sort((a, b) => (a.money.requestedAt < b.money.requestedAt ? -1 : 1))
 }
 

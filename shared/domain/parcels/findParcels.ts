@@ -10,6 +10,8 @@ import { readCaseNumber } from '../caseNumbers'
 import { type Limits, limitsAt } from '../deadlines'
 import { keepBest } from '../keepBest'
 import { BEST_MATCH, matchRank } from '../matchCustomer'
+import { TEXT_FIELDS } from '../search/caseText'
+import { fold } from '../search/fold'
 import { linesOf } from './caseParcels'
 import { openUnclaimed } from './tracking'
 
@@ -95,6 +97,22 @@ function ofCustomer(book: Book, record: Case, { text, digits, caseNo }: Typed): 
     : 0
 }
 
+const TRACKING = TEXT_FIELDS.indexOf('tracking')
+const hasTracking = (text: string, own: string): boolean =>
+  text.includes(own) && (text.split('\n')[TRACKING] ?? '').split(' ').includes(own)
+
+/** Closed cases that seem to have this whole number, by their summaries: only they are read. */
+function* closedWith(book: Book, { caseNo, key }: Typed): Generator<Case> {
+  const own = fold(key)
+  if (caseNo === null && own === '') return
+  for (const { id, no, closedAt, deletedAt, text } of book.cases.summaries.values()) {
+    if (closedAt === null || deletedAt !== null) continue
+    const isLikely = caseNo === null ? hasTracking(text, own) : no === caseNo
+    const record = isLikely ? book.cases.get(id) : undefined
+    if (record) yield record
+  }
+}
+
 /** `now` in milliseconds. Best first. Closed cases answer only to a whole number, when nothing open does. */
 export function findParcels(book: Book, now: number, raw: string): ParcelHit[] {
   const typed = read(raw)
@@ -121,8 +139,7 @@ export function findParcels(book: Book, now: number, raw: string): ParcelHit[] {
       keep({ rank, isAwaited: true, at: arrivedAt, hit: () => ({ kind: 'unclaimed', unclaimed }) })
   }
   if (best.length === 0) {
-    for (const record of book.cases.values()) {
-      if (record.closedAt === null || record.deletedAt !== null) continue
+    for (const record of closedWith(book, typed)) {
       const match = byNumber(record, typed)
       if (match.rank === WHOLE_RANK) keep(foundCase(book, record, match, limits))
     }

@@ -6,6 +6,7 @@ import type { CaseId, ParcelId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import type { Unclaimed } from '../../model/third'
 import { trackingKey } from '../../model/trackingNo'
+import { atHand } from '../book/walks'
 
 /** Its parcel with this number to us; a parcel that turned round carries the number with which it left. */
 export function parcelWith(record: Case, key: string): Parcel | null {
@@ -14,9 +15,7 @@ export function parcelWith(record: Case, key: string): Parcel | null {
 }
 
 export function* openUnclaimed(book: Book): Generator<Unclaimed> {
-  for (const record of book.third.values()) {
-    if (record.kind === 'unclaimed' && record.state === 'open' && record.deletedAt === null) yield record
-  }
+  for (const record of atHand(book.third)) if (record.kind === 'unclaimed') yield record
 }
 
 type Owner = { readonly caseId: CaseId; readonly parcelId: ParcelId }

@@ -9,7 +9,7 @@ import type { Instant } from '../../model/time'
 import { instant } from '../../time/zone'
 import { itemText } from '../cards'
 import { settingsOf } from '../settings'
-import { batches } from '../third/records'
+import { batchesOf } from '../third/records'
 
 /** Where a piece lies in our stock, or what it was worth to the supplier, is ours alone. */
 const LINE_KINDS: Readonly<Partial<Record<CaseLine['state'], ProgressKind>>> = {
@@ -66,7 +66,7 @@ function outDeed(record: Case, out: OutLine): ProgressDeed[] {
 function answerDeeds(book: Book, record: Case): ProgressDeed[] {
   const isOut = (lineId: string) =>
     record.lines.some(({ id, state }) => id === lineId && state === 'atSupplier')
-  return batches(book).flatMap(({ pieces }) =>
+  return batchesOf(book, record.id).flatMap(({ pieces }) =>
     pieces.flatMap(({ caseId, lineId, answer, answeredAt, itemName }) => {
       const kind = answer === null ? undefined : ANSWER_KINDS[answer]
       return caseId === record.id && kind !== undefined && answeredAt !== null && isOut(lineId)
@@ -100,7 +100,7 @@ function together(deeds: readonly ProgressDeed[]): ProgressDeed[] {
 
 function waitOf(book: Book, record: Case): ProgressWait | null {
   if (record.lines.some(({ state }) => state === 'atSupplier')) {
-    const batch = batches(book).find(
+    const batch = batchesOf(book, record.id).find(
       ({ sentAt, closedAt, pieces }) =>
         sentAt !== null &&
         closedAt === null &&

@@ -1,5 +1,5 @@
 // How promises turned out: when each of them was decided, and how many of our own words were kept (N3, R134).
-import type { Case, CasePromise } from '../../model/case'
+import type { CasePromise } from '../../model/case'
 import type { KeptRate } from '../../model/promiseViews'
 import type { Instant } from '../../model/time'
 import { share } from '../measures/figures'
@@ -17,11 +17,6 @@ export const isWithin = (at: Instant, { from, until }: Span): boolean => at >= f
 export function decidedAt({ state, closedAt, dueAt }: CasePromise, now: Instant): Instant | null {
   if (state === 'open') return dueAt < now ? dueAt : null
   return closedAt !== null && closedAt < dueAt ? closedAt : dueAt
-}
-
-/** What may hold something of a span: open cases, and those that ended or were written since it began. */
-export function isOfSpan({ deletedAt, closedAt, updatedAt }: Case, from: Instant): boolean {
-  return deletedAt === null && (closedAt === null || updatedAt >= from)
 }
 
 /** Our own words among them: a day that somebody else named is not ours to keep. */

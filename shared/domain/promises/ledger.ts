@@ -5,11 +5,12 @@ import type { ClerkId } from '../../model/ids'
 import type { LedgerRow, LedgerView } from '../../model/promiseViews'
 import type { Month } from '../../model/time'
 import { dayOf } from '../../time/zone'
+import { atHand, during } from '../book/walks'
 import { limitsAt, toneOf } from '../deadlines'
 import { daysOf, monthOf, spanOf } from '../measures/span'
 import { settingsOf } from '../settings'
 import { caseBrief } from './caseBrief'
-import { decidedAt, isOfSpan, isWithin, keptRate } from './decided'
+import { decidedAt, isWithin, keptRate } from './decided'
 import { keeperOf } from './keeper'
 
 type Kept = { readonly record: Case; readonly promise: CasePromise }
@@ -36,13 +37,12 @@ export function ledgerView(book: Book, now: number, { month: asked, clerkId, sta
 
   const open: Kept[] = []
   const closed: Kept[] = []
-  for (const record of book.cases.values()) {
-    if (!isOfSpan(record, span.from)) continue
-    for (const promise of record.promises) {
-      if (promise.state === 'open') open.push({ record, promise })
-      else if (isWithin(decidedAt(promise, limits.now) ?? '', span)) closed.push({ record, promise })
-    }
-  }
+  for (const record of atHand(book.cases))
+    for (const promise of record.promises) if (promise.state === 'open') open.push({ record, promise })
+  for (const record of during(book.cases, span.from, span.until))
+    for (const promise of record.promises)
+      if (promise.state !== 'open' && isWithin(decidedAt(promise, limits.now) ?? '', span))
+        closed.push({ record, promise })
   const all = [...open, ...closed].map(({ promise }) => promise)
   const keepers = [...new Set(all.map(({ by }) => by))].sort()
   const isAsked = ({ promise }: Kept) => clerkId === null || promise.by === clerkId

@@ -7,6 +7,7 @@ import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import type { PartnerView } from '../../model/settlementViews'
 import type { Partner } from '../../model/shop'
 import { instant } from '../../time/zone'
+import { atHand } from '../book/walks'
 import { newRecord } from '../newRecord'
 
 /** A known one by id, or anyone by name. */
@@ -18,7 +19,7 @@ export type PartnerInput = {
 
 function partners(book: Book): Partner[] {
   const found: Partner[] = []
-  for (const record of book.shop.values())
+  for (const record of atHand(book.shop))
     if (record.kind === 'partner' && record.deletedAt === null) found.push(record)
   return found
 }

@@ -8,10 +8,10 @@ import { type Refusal, refuse } from '../../model/refusal'
 import type { Scene } from '../../model/ruling'
 import type { Batch, BatchPiece } from '../../model/third'
 import type { Instant } from '../../model/time'
+import { atHand } from '../book/walks'
 import { nextCase } from '../caseChange'
 import { replacementOf } from '../goods/standing'
 import { withoutTouches } from './keepWarm'
-import { batches } from './records'
 
 /** One line of one case. */
 export type PieceKey = { readonly caseId: CaseId; readonly lineId: LineId }
@@ -33,8 +33,9 @@ export function lineOf(book: Book, key: PieceKey): { record: Case; line: CaseLin
 /** Lines that are in a batch that has not left yet. */
 export function draftedLines(book: Book): Set<LineId> {
   const drafted = new Set<LineId>()
-  for (const { sentAt, closedAt, pieces } of batches(book))
-    if (sentAt === null && closedAt === null) for (const { lineId } of pieces) drafted.add(lineId)
+  for (const record of atHand(book.third))
+    if (record.kind === 'batch' && record.sentAt === null)
+      for (const { lineId } of record.pieces) drafted.add(lineId)
   return drafted
 }
 

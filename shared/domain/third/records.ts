@@ -1,10 +1,11 @@
 // How the rules find and write what lives beside the cases: batches and claims.
 import type { Book, Change } from '../../model/book'
-import type { BatchId, ClaimId } from '../../model/ids'
+import type { BatchId, CaseId, ClaimId } from '../../model/ids'
 import { type Refusal, refuse } from '../../model/refusal'
 import type { Scene } from '../../model/ruling'
 import type { Batch, Claim, ThirdEvent } from '../../model/third'
 import { instant } from '../../time/zone'
+import { belonging } from '../book/walks'
 
 type Lookup<Found> = { ok: true; found: Found } | { ok: false; refusal: Refusal }
 
@@ -40,19 +41,12 @@ export function findClaim(book: Book, claimId: ClaimId): Lookup<Claim> {
     : { ok: false, refusal: refuse('no-such-claim') }
 }
 
-export function batches(book: Book): Batch[] {
-  const found: Batch[] = []
-  for (const record of book.third.values())
-    if (record.kind === 'batch' && record.deletedAt === null) found.push(record)
-  return found
-}
+/** Those that hold pieces of this case, or once did. */
+export const batchesOf = (book: Book, caseId: CaseId): Batch[] =>
+  [...belonging(book.third, caseId)].filter(record => record.kind === 'batch')
 
-export function claims(book: Book): Claim[] {
-  const found: Claim[] = []
-  for (const record of book.third.values())
-    if (record.kind === 'claim' && record.deletedAt === null) found.push(record)
-  return found
-}
+export const claimsOf = (book: Book, caseId: CaseId): Claim[] =>
+  [...belonging(book.third, caseId)].filter(record => record.kind === 'claim')
 
 export function thirdEvent(
   scene: Scene,

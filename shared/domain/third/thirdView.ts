@@ -4,6 +4,7 @@ import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
 import type { CaseId } from '../../model/ids'
 import type { BatchView, ClaimView, PieceRow, ThirdView } from '../../model/settlementViews'
+import type { ThirdRecord } from '../../model/third'
 import type { Instant } from '../../model/time'
 import { DAY_MS, instant, msOf } from '../../time/zone'
 import { caseCard } from '../cards'
@@ -12,7 +13,7 @@ import { batchView } from './batchView'
 import { claimView } from './claimView'
 import { partnerViews } from './partners'
 import { draftedLines } from './pieces'
-import { batches, claims } from './records'
+import { batchesOf, claimsOf } from './records'
 
 /** What is done with stays in sight for a while. */
 const SHOWN_AFTERWARDS_MS = 30 * DAY_MS
@@ -34,16 +35,14 @@ function byOut(a: BatchView, b: BatchView): number {
 }
 
 export function claimsOfCase(book: Book, caseId: CaseId, limits: Limits): ClaimView[] {
-  return claims(book)
-    .filter(claim => claim.caseId === caseId)
+  return claimsOf(book, caseId)
     .map(claim => claimView(book, claim, limits))
     .sort(byAsking)
 }
 
 /** Of each batch, the pieces that belong to this case. */
 export function batchesOfCase(book: Book, record: Case, limits: Limits): BatchView[] {
-  return batches(book)
-    .filter(batch => batch.pieces.some(({ caseId }) => caseId === record.id))
+  return batchesOf(book, record.id)
     .map(batch => batchView(book, batch, limits))
     .map(view => ({ ...view, pieces: view.pieces.filter(({ caseId }) => caseId === record.id) }))
     .sort(byOut)
@@ -53,10 +52,10 @@ export function batchesOfCase(book: Book, record: Case, limits: Limits): BatchVi
 function waitingPieces(book: Book, limits: Limits): PieceRow[] {
   const drafted = draftedLines(book)
   const rows: PieceRow[] = []
-  for (const record of book.cases.values()) {
-    if (record.deletedAt !== null) continue
-    for (const line of record.lines) {
-      if (line.state !== 'forSupplier' || drafted.has(line.id)) continue
+  for (const { id, hasSupplierPieces, deletedAt } of book.cases.summaries.values()) {
+    const record = hasSupplierPieces && deletedAt === null ? book.cases.get(id) : undefined
+    for (const line of record?.lines ?? []) {
+      if (record === undefined || line.state !== 'forSupplier' || drafted.has(line.id)) continue
       rows.push({ card: caseCard(book, record, limits), line, since: line.stateAt ?? record.createdAt })
     }
   }
@@ -79,17 +78,31 @@ function owedBy(open: readonly ClaimView[]): ThirdView['owedBy'] {
   return [...sums.values()].sort((a, b) => b.fen - a.fen || b.oldestDays - a.oldestDays)
 }
 
+/** Batches and claims that are open, or were written since then. */
+function* lately(book: Book, since: Instant): Generator<ThirdRecord> {
+  for (const { id, kind, updatedAt, deletedAt } of book.third.summaries.values()) {
+    if (deletedAt !== null || (kind !== 'batch' && kind !== 'claim')) continue
+    const record = updatedAt > since || book.third.atHand.has(id) ? book.third.get(id) : undefined
+    if (record) yield record
+  }
+}
+
 /** `now` in milliseconds. */
 export function thirdView(book: Book, now: number): ThirdView {
   const limits = limitsAt(book, now)
   const since: Instant = instant(msOf(limits.now) - SHOWN_AFTERWARDS_MS)
-  const shown = claims(book).filter(({ state, updatedAt }) => isOpenState(state) || updatedAt > since)
-  const views = shown.map(claim => claimView(book, claim, limits)).sort(byAsking)
+  const shown = [...lately(book, since)]
+  const views = shown
+    .filter(record => record.kind === 'claim')
+    .filter(({ state, updatedAt }) => isOpenState(state) || updatedAt > since)
+    .map(claim => claimView(book, claim, limits))
+    .sort(byAsking)
   const open = views.filter(({ state }) => isOpenState(state))
   return {
     now: limits.now,
     waiting: waitingPieces(book, limits),
-    batches: batches(book)
+    batches: shown
+      .filter(record => record.kind === 'batch')
       .filter(({ closedAt, pieces }) => closedAt === null || (pieces.length > 0 && closedAt > since))
       .map(batch => batchView(book, batch, limits))
       .sort(byOut),

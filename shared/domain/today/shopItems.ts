@@ -6,8 +6,9 @@ import type { HandOver } from '../../model/shop'
 import type { Batch, Care, Claim } from '../../model/third'
 import type { Day, Instant } from '../../model/time'
 import { addDays, instant, startOfDay } from '../../time/zone'
+import { atHand } from '../book/walks'
 import { clerkName } from '../clerks'
-import { handOvers, mayAccept, waitingItems } from '../handOver/openItems'
+import { mayAccept, openHandOvers, waitingItems } from '../handOver/openItems'
 import { leftFen } from '../third/claimSums'
 import { anyPartnerView } from '../third/partners'
 import { isOut } from '../third/pieces'
@@ -123,11 +124,11 @@ function handOver(facts: ShopFacts, record: HandOver, take: Take): void {
 }
 
 export function shopItems(facts: ShopFacts, take: Take): void {
-  for (const record of facts.book.third.values()) {
+  for (const record of atHand(facts.book.third)) {
     if (record.deletedAt !== null) continue
     if (record.kind === 'claim') claim(facts, record, take)
     else if (record.kind === 'batch') batch(facts, record, take)
     else if (record.kind === 'care') care(facts, record, take)
   }
-  for (const record of handOvers(facts.book)) handOver(facts, record, take)
+  for (const record of openHandOvers(facts.book)) handOver(facts, record, take)
 }

@@ -1,7 +1,7 @@
 // Random hand-overs for the random work of a shop: given, accepted, given back, taken over, left.
 import type { RuleBook } from '#kit/ruleBook'
 import { clerks } from '#shared/domain/clerks'
-import { handOvers, waitingItems } from '#shared/domain/handOver/openItems'
+import { openHandOvers, waitingItems } from '#shared/domain/handOver/openItems'
 import { type Deed, type Dice, make } from './anyWork'
 
 const openCases = (shop: RuleBook) =>
@@ -19,7 +19,7 @@ const anyone = (shop: RuleBook, dice: Dice) => dice.of(clerks(shop.book))?.id ??
 const answering =
   (name: 'handOver.accept' | 'handOver.return'): Deed =>
   (shop, dice) => {
-    const handOver = dice.of(handOvers(shop.book).filter(one => waitingItems(shop.book, one).length > 0))
+    const handOver = dice.of(openHandOvers(shop.book).filter(one => waitingItems(shop.book, one).length > 0))
     if (!handOver) return null
     sitDown(shop, dice)
     const caseIds = dice.some(waitingItems(shop.book, handOver)).map(({ caseId }) => caseId)

@@ -74,6 +74,7 @@ export function aSlipCase(change: Partial<Case> = {}): Case {
     issueTypeId: 'quality',
     subTags: ['damaged', 'INNER-TAG'],
     wish: 'exchange',
+    orderNo: '',
     note: 'INNER-CASE-NOTE',
     facts: NO_FACTS,
     ...UNTREATED,

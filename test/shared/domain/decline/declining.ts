@@ -54,6 +54,7 @@ export function correction(record: Case, over: Partial<CaseForm> = {}): CaseForm
     issueTypeId: record.issueTypeId,
     subTags: record.subTags,
     wish: record.wish,
+    orderNo: record.orderNo,
     note: record.note,
     ...over,
   }

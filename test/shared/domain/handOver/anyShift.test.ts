@@ -10,7 +10,7 @@ import { acceptHandOver, returnHandOver } from '#shared/domain/handOver/answer'
 import { assignCases } from '#shared/domain/handOver/assign'
 import { giveHandOver } from '#shared/domain/handOver/give'
 import { saveClerk } from '#shared/domain/handOver/leaving'
-import { handOvers, waitingItems } from '#shared/domain/handOver/openItems'
+import { openHandOvers, waitingItems } from '#shared/domain/handOver/openItems'
 import { takeCase } from '#shared/domain/moves'
 import { undoSteps } from '#shared/domain/undo'
 import type { Book, Change } from '#shared/model/book'
@@ -88,7 +88,7 @@ type Chosen = {
 function choose(shop: Shift, { one, two }: Step): Chosen {
   const people = clerks(shop.book)
   const cases = [...shop.book.cases.values()]
-  const given = handOvers(shop.book)
+  const given = openHandOvers(shop.book)
   const handOver = given.length === 0 ? null : at(given, one)
   const own = cases.filter(({ ownerId }, place) =>
     ownerId === shop.clerk ? place !== two % 4 : one % 9 === 0,
@@ -156,7 +156,7 @@ function workThrough(options: { readonly seed?: number }): Set<string> {
       for (let count = 0; count < 4; count++) shop.register()
       for (const one of steps) {
         run(shop, one)
-        const waiting = handOvers(shop.book).flatMap(handOver =>
+        const waiting = openHandOvers(shop.book).flatMap(handOver =>
           waitingItems(shop.book, handOver).map(({ caseId }) => caseId),
         )
         expect(new Set(waiting).size).toBe(waiting.length)
