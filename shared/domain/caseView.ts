@@ -44,9 +44,10 @@ function promiseViews(book: Book, record: Case, limits: Limits): PromiseView[] {
 /** What else we owe this customer, the newest first. */
 function otherOpenCases(book: Book, { id, customerId }: Case): Case[] {
   if (customerId === null) return []
-  return [...book.openCaseIds]
+  return book.cases
+    .of(customerId)
+    .filter(caseId => caseId !== id && book.openCaseIds.has(caseId))
     .flatMap(caseId => book.cases.get(caseId) ?? [])
-    .filter(other => other.customerId === customerId && other.id !== id)
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
 }
 

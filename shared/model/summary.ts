@@ -12,7 +12,7 @@ export type CaseSummary = Life &
   Pick<Case, 'id' | 'no' | 'customerId' | 'closedAt'> & {
     /** Pieces wait to be sent to a supplier, maybe long after the customer was satisfied. */
     readonly hasSupplierPieces: boolean
-    /** Some of it happened before it was registered: an older case was merged into it. */
+    /** Some of it is older than itself: another case was merged into it, or it was split off with a promise that was late. */
     readonly hasEarlier: boolean
     /** What is searched, in fields: see `domain/search/caseText.ts`. */
     readonly text: string

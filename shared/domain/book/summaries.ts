@@ -13,9 +13,10 @@ import { nameReadings } from '../search/nameReadings'
 export const SUMMARY_VERSION = 1
 
 export function caseSummary(record: Case): CaseSummary {
-  const { id, no, customerId, createdAt, updatedAt, closedAt, deletedAt, lines, events } = record
+  const { id, no, customerId, createdAt, updatedAt, closedAt, deletedAt, lines, events, promises } = record
   const hasSupplierPieces = lines.some(({ state }) => state === 'forSupplier')
-  const hasEarlier = events.some(({ at }) => at < createdAt)
+  const hasEarlier =
+    events.some(({ at }) => at < createdAt) || promises.some(({ dueAt }) => dueAt < createdAt)
   const text = caseText(record)
   const life = { createdAt, updatedAt, closedAt, deletedAt }
   return { id, no, customerId, ...life, hasSupplierPieces, hasEarlier, text }
@@ -58,6 +59,14 @@ export function ownersOf(collection: CollectionName, summary: Summaries[Collecti
   if (collection !== 'cases') return (summary as ThirdSummary | ShopSummary).caseIds
   const { customerId } = summary as CaseSummary
   return customerId === null ? [] : [customerId]
+}
+
+/** What people call it: the number of a case, the name of a customer. */
+export function labelOf(collection: CollectionName, summary: Summaries[CollectionName]): string {
+  if (collection === 'cases') return (summary as CaseSummary).no
+  if (collection !== 'customers') return summary.id
+  const { name, phones } = summary as CustomerSummary
+  return name || (phones[0] ?? summary.id)
 }
 
 function isThirdAtHand(record: ThirdRecord): boolean {

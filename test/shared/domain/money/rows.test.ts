@@ -5,6 +5,7 @@ import { payMoney, planMoney, voidMoney } from '#shared/domain/money/rows'
 import { cappedFen, hasPaid, plannedFen, refundOf, unpaidOffers } from '#shared/domain/money/standing'
 import { undoSteps } from '#shared/domain/undo'
 import { NO_FACTS } from '#shared/model/caseFacts'
+import type { Parcel } from '#shared/model/goods'
 import type { LineId } from '#shared/model/ids'
 import { instant } from '#shared/time/zone'
 import { aPlan, change, exchanged, shopWith } from './paying'
@@ -230,9 +231,7 @@ describe('freight kept back', () => {
       'money-kept-too-much',
     )
     expect(shop.refusal(planMoney, aPlan(id, { keptFen: -1 }))).toBe('money-kept-too-much')
-    const parcel = { freightFen: 6_00 } as (typeof shop.book.cases extends Map<string, infer C>
-      ? C
-      : never)['parcels'][number]
+    const parcel = { trackingNo: '', freightFen: 6_00 } as Parcel
     change(shop, id, { parcels: [parcel] })
     expect(shop.refusal(planMoney, aPlan(id, { keptFen: 6_01 }))).toBe('money-kept-too-much')
     expect(shop.refusal(planMoney, aPlan(id, { keptFen: 6_00 }))).toBeNull()
