@@ -7,7 +7,6 @@ import { clerkOf, clerkViews } from '#shared/domain/clerks'
 import { givenBefore } from '#shared/domain/compensation/given'
 import { customerCard } from '#shared/domain/customerCard'
 import { findCustomers } from '#shared/domain/customers'
-import { findCases } from '#shared/domain/findCases'
 import { handOversView } from '#shared/domain/handOver/handOversView'
 import { noRepeatCard } from '#shared/domain/handOver/noRepeat'
 import { historyOf, ownEntries } from '#shared/domain/knowledge/own'
@@ -33,6 +32,7 @@ import { dropDraft, loadDraft, saveDraft } from '../workflow/drafts'
 import { copyShop, storeHealth } from '../workflow/health'
 import { photoState, takePhoto } from '../workflow/photos'
 import { type RuleName, rules } from '../workflow/rules'
+import { searchCases, searchNotes } from '../workflow/searching'
 import type { OpenShop } from '../workflow/shop'
 import { Slips } from '../workflow/slips'
 import { lastUndo, runUndo } from '../workflow/undo'
@@ -121,7 +121,8 @@ export function createHandlers(desk: Desk, usable: () => void): Handlers {
         ? view
         : { ...view, columns: view.columns.filter(({ id }) => id === input.column) }
     }),
-    'case.find': read((shop, input: Parsed<'case.find'>) => findCases(shop.book, now(), input.text)),
+    'case.find': read((shop, { text }: Parsed<'case.find'>) => searchCases(shop, now(), text)),
+    'case.searchNotes': ({ text }) => desk.withShop(shop => searchNotes(shop, now(), text)),
     'trash.list': read(shop => trashedCases(shop.book, now())),
     'customer.card': read((shop, { caseId }: Parsed<'customer.card'>) => customerCard(shop.book, caseId)),
     'case.get': ({ caseId }) =>

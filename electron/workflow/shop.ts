@@ -2,6 +2,7 @@
 import type { Result } from '#shared/contract/errors'
 import type { Topic } from '#shared/contract/events'
 import { clerkOf, clerks } from '#shared/domain/clerks'
+import { CaseSearch } from '#shared/domain/search/caseSearch'
 import { settingsOf } from '#shared/domain/settings'
 import { undoSteps } from '#shared/domain/undo'
 import type { Book } from '#shared/model/book'
@@ -34,6 +35,7 @@ function isStoreFailed(error: No | StoreFailed): error is StoreFailed {
 
 export class OpenShop {
   readonly undo = new UndoStack()
+  readonly search = new CaseSearch()
   readonly drafts: Drafts
   /** Photos beside the book. */
   readonly blobs: Blobs

@@ -15,7 +15,6 @@ import { line, note, TEXT_LIMITS } from '../model/text'
 import { Day, Instant } from '../model/time'
 import type {
   BoardView,
-  CaseCard,
   CaseView,
   ClerkView,
   CustomerCard,
@@ -36,6 +35,7 @@ import { aCase, answer, approval, command, Nothing, query } from './line'
 import { moneyLines } from './money'
 import { NextPromise, promiseLines } from './promises'
 import { proofLines } from './proof'
+import { searchLines } from './search'
 import { talkLines } from './talk'
 import { thirdLines } from './third'
 import { todayLines } from './today'
@@ -161,7 +161,7 @@ export const contract = {
     }),
     answer<BoardView>(),
   ),
-  'case.find': query(z.object({ text: z.string().max(200) }), answer<readonly CaseCard[]>()),
+  ...searchLines,
   'trash.list': query(Nothing, answer<readonly TrashedCase[]>()),
 
   // --- one case

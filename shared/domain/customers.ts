@@ -4,7 +4,7 @@ import type { Case } from '../model/case'
 import type { CaseForm } from '../model/caseForm'
 import type { Customer } from '../model/customer'
 import { CustomerId } from '../model/ids'
-import { normalPhone, toHalfWidth, typedDigits } from '../model/phone'
+import { normalPhone } from '../model/phone'
 import { type Refusal, refuse } from '../model/refusal'
 import type { Scene } from '../model/ruling'
 import type { CaseSummary } from '../model/summary'
@@ -13,8 +13,10 @@ import { instant } from '../time/zone'
 import { belonging } from './book/walks'
 import { customerBrief, itemText } from './cards'
 import { keepBest } from './keepBest'
-import { matchRank } from './matchCustomer'
 import { newRecord } from './newRecord'
+import { rankOfPerson } from './search/personRank'
+import { RANK } from './search/ranks'
+import { readTyped } from './search/typed'
 import { settingsOf } from './settings'
 
 const MOST_HITS = 8
@@ -25,14 +27,13 @@ export function casesOf(book: Book, customerId: CustomerId): Case[] {
 }
 
 export function findCustomers(book: Book, typed: string): CustomerHit[] {
-  const text = toHalfWidth(typed).trim().toLowerCase()
-  const digits = typedDigits(text)
-  if (text === '') return []
+  const { ways } = readTyped(typed)
   const hits: Hit[] = []
-  for (const { id, name, phones, updatedAt, deletedAt } of book.customers.summaries.values()) {
-    if (deletedAt !== null) continue
-    const rank = matchRank(phones, name.toLowerCase(), text, digits)
-    if (rank > 0) keepBest(hits, MOST_HITS, { rank, id, updatedAt }, isBefore)
+  for (const customer of book.customers.summaries.values()) {
+    if (customer.deletedAt !== null) continue
+    const { id, updatedAt } = customer
+    const rank = rankOfPerson(customer, ways)
+    if (rank > RANK.none) keepBest(hits, MOST_HITS, { rank, id, updatedAt }, isBefore)
   }
   return hits.flatMap(({ id }) => {
     const customer = book.customers.get(id)

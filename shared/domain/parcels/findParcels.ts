@@ -2,43 +2,35 @@
 import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
 import { isHere, isPlaced, type Parcel } from '../../model/goods'
-import { toHalfWidth, typedDigits } from '../../model/phone'
 import type { ParcelHit } from '../../model/settlementViews'
 import { isTrackingTail, trackingKey } from '../../model/trackingNo'
 import { caseCard } from '../cards'
-import { readCaseNumber } from '../caseNumbers'
 import { type Limits, limitsAt } from '../deadlines'
 import { keepBest } from '../keepBest'
-import { BEST_MATCH, matchRank } from '../matchCustomer'
-import { TEXT_FIELDS } from '../search/caseText'
+import { trackingIn } from '../search/caseText'
 import { fold } from '../search/fold'
+import { nameReadings } from '../search/nameReadings'
+import { rankOfPerson } from '../search/personRank'
+import { RANK } from '../search/ranks'
+import { readTyped, type Typed } from '../search/typed'
 import { linesOf } from './caseParcels'
 import { openUnclaimed } from './tracking'
 
 const MOST_HITS = 20
 
-/** The whole number of a case or a parcel leaves nothing to choose; the end of one is as good as the tail of a telephone. */
-const WHOLE_RANK = BEST_MATCH + 1
-const TAIL_RANK = BEST_MATCH
-const GOODS_RANK = 1
+type Scanned = Typed & { readonly key: string }
 
-type Typed = {
-  readonly text: string
-  readonly digits: string
-  readonly key: string
-  readonly caseNo: string | null
+function read(raw: string): Scanned {
+  const typed = readTyped(raw.normalize('NFKC'))
+  return { ...typed, key: trackingKey(typed.text) }
 }
 
-function read(raw: string): Typed {
-  const text = toHalfWidth(raw.normalize('NFKC')).trim().toLowerCase()
-  return { text, digits: typedDigits(text), key: trackingKey(text), caseNo: readCaseNumber(text) }
-}
-
-function trackingRank(trackingNo: string, { key }: Typed): number {
+function trackingRank(trackingNo: string, { key }: Scanned): number {
   const own = trackingKey(trackingNo)
-  if (own === '' || key === '') return 0
-  if (own === key) return WHOLE_RANK
-  return isTrackingTail(own, key) ? TAIL_RANK : 0
+  if (own === '' || key === '') return RANK.none
+  if (own === key) return RANK.wholeNumber
+  // The end of a number is what a clerk reads off a crumpled label, as customers say the end of theirs.
+  return isTrackingTail(own, key) ? RANK.tail : RANK.none
 }
 
 type Found = {
@@ -60,9 +52,10 @@ const isUnderWay = ({ dir, state }: Parcel) => dir === 'in' && state !== 'arrive
 type Match = { readonly rank: number; readonly parcel: Parcel | null }
 
 /** By its own number, or by the number of one of its parcels. */
-function byNumber(record: Case, typed: Typed): Match {
-  if (typed.caseNo !== null) return { rank: record.no === typed.caseNo ? WHOLE_RANK : 0, parcel: null }
-  let best: Match = { rank: 0, parcel: null }
+function byNumber(record: Case, typed: Scanned): Match {
+  if (typed.number !== null)
+    return { rank: record.no === typed.number ? RANK.wholeNumber : RANK.none, parcel: null }
+  let best: Match = { rank: RANK.none, parcel: null }
   for (const parcel of record.parcels) {
     const rank = trackingRank(parcel.trackingNo, typed)
     if (rank > best.rank) best = { rank, parcel }
@@ -85,29 +78,26 @@ function foundCase(book: Book, record: Case, match: Match, limits: Limits): Foun
   }
 }
 
-function ofCustomer(book: Book, record: Case, { text, digits, caseNo }: Typed): number {
+function ofCustomer(book: Book, record: Case, { text, number, ways }: Scanned): number {
   // A case number holds digits that would be somebody's telephone.
-  if (caseNo !== null) return 0
-  const customer = record.customerId === null ? undefined : book.customers.get(record.customerId)
-  const rank = customer ? matchRank(customer.phones, customer.name.toLowerCase(), text, digits) : 0
+  if (number !== null) return RANK.none
+  const customer = record.customerId === null ? undefined : book.customers.summaries.get(record.customerId)
+  const rank = customer ? rankOfPerson(customer, ways) : RANK.none
   // One sign is in too many names of goods.
-  if (rank > 0 || text.length < 2) return rank
-  return record.lines.some(line => `${line.itemName} ${line.spec}`.toLowerCase().includes(text))
-    ? GOODS_RANK
-    : 0
+  if (rank > RANK.none || text.length < 2) return rank
+  return record.lines.some(line => fold(`${line.itemName} ${line.spec}`).includes(text)) ? RANK.goods : rank
 }
 
-const TRACKING = TEXT_FIELDS.indexOf('tracking')
 const hasTracking = (text: string, own: string): boolean =>
-  text.includes(own) && (text.split('\n')[TRACKING] ?? '').split(' ').includes(own)
+  text.includes(own) && trackingIn(text).includes(own)
 
 /** Closed cases that seem to have this whole number, by their summaries: only they are read. */
-function* closedWith(book: Book, { caseNo, key }: Typed): Generator<Case> {
+function* closedWith(book: Book, { number, key }: Scanned): Generator<Case> {
   const own = fold(key)
-  if (caseNo === null && own === '') return
+  if (number === null && own === '') return
   for (const { id, no, closedAt, deletedAt, text } of book.cases.summaries.values()) {
     if (closedAt === null || deletedAt !== null) continue
-    const isLikely = caseNo === null ? hasTracking(text, own) : no === caseNo
+    const isLikely = number === null ? hasTracking(text, own) : no === number
     const record = isLikely ? book.cases.get(id) : undefined
     if (record) yield record
   }
@@ -130,18 +120,16 @@ export function findParcels(book: Book, now: number, raw: string): ParcelHit[] {
   }
   for (const unclaimed of openUnclaimed(book)) {
     const { trackingNo, senderName, senderPhone, arrivedAt } = unclaimed
-    const phone = senderPhone.replace(/\D/g, '')
-    const rank = Math.max(
-      trackingRank(trackingNo, typed),
-      matchRank([phone], senderName.toLowerCase(), typed.text, typed.digits),
-    )
+    const phones = [senderPhone.replace(/\D/g, '')]
+    const sender = { name: senderName, phones, text: nameReadings(senderName) }
+    const rank = Math.max(trackingRank(trackingNo, typed), rankOfPerson(sender, typed.ways))
     if (rank > 0)
       keep({ rank, isAwaited: true, at: arrivedAt, hit: () => ({ kind: 'unclaimed', unclaimed }) })
   }
   if (best.length === 0) {
     for (const record of closedWith(book, typed)) {
       const match = byNumber(record, typed)
-      if (match.rank === WHOLE_RANK) keep(foundCase(book, record, match, limits))
+      if (match.rank === RANK.wholeNumber) keep(foundCase(book, record, match, limits))
     }
   }
   return best.map(found => found.hit())

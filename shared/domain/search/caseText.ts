@@ -1,13 +1,42 @@
-// The prepared text of a case: what a search looks through, lower case, one field a line so that a hit knows where it is.
+// The prepared text of a case: what a search looks through, folded, the names of the case before the words about it.
+import { issueType } from '../../catalog/issueTypes'
 import type { Case } from '../../model/case'
 import { trackingKey } from '../../model/trackingNo'
+import { fold } from './fold'
 
-/** number · order number · goods · tracking numbers · words of the problem and notes */
+/** Stands between the names and the words: how well a hit fits is seen without reading field after field. */
+export const WORDS_BEGIN = '\f'
+
+/** Ten years of notes lie in memory: the rest of a long one is found with the follow-ups. */
+export const NOTE_SIGNS = 150
+
+/** What was chosen of the details of the problem, in words. */
+export function subTagWords({ issueTypeId, subTags }: Pick<Case, 'issueTypeId' | 'subTags'>): string {
+  // A newer program may know more types: their cases are found by all else.
+  const type: ReturnType<typeof issueType> | undefined = issueType(issueTypeId)
+  return subTags.map(id => type?.subTags?.find(tag => tag.id === id)?.text['zh-CN'] ?? id).join(' ')
+}
+
+export const lineWords = ({ itemName, spec, place }: Case['lines'][number]): string =>
+  [itemName, spec, place].filter(Boolean).join(' ')
+
+/** One field a line; numbers without the spaces and dashes that labels and hands put into them. */
 export function caseText(record: Case): string {
-  const goods = record.lines.map(line => `${line.itemName} ${line.spec} ${line.place}`).join(' ')
-  const numbers = record.parcels.map(parcel => trackingKey(parcel.trackingNo)).join(' ')
-  return [record.no, record.orderNo, goods, numbers, record.note]
-    .map(field => field.replaceAll('\n', ' '))
-    .join('\n')
-    .toLowerCase()
+  const type: ReturnType<typeof issueType> | undefined = issueType(record.issueTypeId)
+  const names = [
+    record.no,
+    trackingKey(record.orderNo),
+    record.lines.map(lineWords).join(' '),
+    record.parcels.map(({ trackingNo }) => trackingKey(trackingNo)).join(' '),
+  ]
+  const words = [type?.text['zh-CN'] ?? '', subTagWords(record), record.note.slice(0, NOTE_SIGNS)]
+  const inLines = (fields: readonly string[]) =>
+    fields.map(field => fold(field.replace(/\s+/g, ' '))).join('\n')
+  return inLines(names) + WORDS_BEGIN + inLines(words)
+}
+
+/** The tracking numbers in a prepared text: folded keys. */
+export function trackingIn(text: string): readonly string[] {
+  const numbers = text.slice(0, text.indexOf(WORDS_BEGIN)).split('\n')[3] ?? ''
+  return numbers === '' ? [] : numbers.split(' ')
 }

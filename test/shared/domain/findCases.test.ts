@@ -4,7 +4,7 @@ import { restoreCase, trashCase } from '#shared/domain/closing/trash'
 import { correctCase } from '#shared/domain/correct'
 import { findCases } from '#shared/domain/findCases'
 import { expectParcel } from '#shared/domain/parcels/caseParcels'
-import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
+import { type CaseForm, EMPTY_FORM_LINE } from '#shared/model/caseForm'
 import { aForm, RuleBook } from '../../kit/ruleBook'
 
 const piece = (itemName: string) => [{ ...EMPTY_FORM_LINE, itemName, here: false }]
@@ -60,6 +60,53 @@ describe('finding a case', () => {
     expect(found('短靴')).toEqual([])
     expect(found('凉鞋')).toEqual([boots.no])
     expect(found('大衣')).toEqual([coat.no])
+  })
+
+  it('knows pinyin, the order number, the words of the problem and of the note, in wide signs, too', () => {
+    const shop = new RuleBook()
+    const found = (text: string) => findCases(shop.book, shop.now, text).map(card => card.no)
+    const zeng = shop.register({
+      customer: { id: null, name: '曾丽', phone: '19900000001' },
+      orderNo: '2026-1122 98765',
+      note: '左脚开胶，Ａ面有划痕',
+      subTags: ['damaged'],
+    })
+    for (const typed of ['zl', 'ZENGLI', 'cengli', 'zengl', '98765', '２０２６１１２２', '2026-1122'])
+      expect(found(typed), typed).toEqual([zeng.no])
+    for (const typed of ['开胶', 'a面', '质量', '破损', '曾丽 开胶', 'zl 短靴', '短靴 zl 38'])
+      expect(found(typed), typed).toEqual([zeng.no])
+    for (const typed of ['engli', '曾丽 大衣', '短靴 wm']) expect(found(typed), typed).toEqual([])
+  })
+
+  it('puts tails before names, names before pinyin, pinyin before goods, goods before notes', () => {
+    const shop = new RuleBook()
+    const found = (text: string) => findCases(shop.book, shop.now, text).map(card => card.no)
+    const of = (name: string, phone: string, over: Partial<CaseForm> = {}) => {
+      shop.later(1)
+      return shop.register({ customer: { id: null, name, phone }, ...over })
+    }
+    const tail = of('赵一', '19900008888', { lines: piece('伞') })
+    const order = of('钱二', '19900000002', { lines: piece('伞'), orderNo: 'T7008888' })
+    const inside = of('孙三', '18888000003', { lines: piece('伞') })
+    const goods = of('李四', '19900000004', { lines: piece('8888 号杯') })
+    const note = of('周五', '19900000005', { lines: piece('伞'), note: '票号 8888' })
+    expect(found('8888')).toEqual([order.no, tail.no, inside.no, goods.no, note.no])
+    const initials = of('高兴', '19900000006', { lines: piece('伞') })
+    const start = of('GX 小店', '19900000007', { lines: piece('伞') })
+    const item = of('吴六', '19900000008', { lines: piece('GX-20 手表') })
+    expect(found('gx')).toEqual([initials.no, start.no, item.no])
+  })
+
+  it('says where it was found, unless the line of the case shows it', () => {
+    const shop = new RuleBook()
+    const note = `${'先问过厂家。'.repeat(20)}鞋盒也压坏了`
+    shop.register({ note, orderNo: 'TB-2026 0099', subTags: ['damaged', '左脚'] })
+    const where = (text: string) => findCases(shop.book, shop.now, text)[0]?.foundIn
+    for (const shown of ['李雪', '1234', '红色', '短靴', 'lx', 'SH-261122'])
+      expect(where(shown), shown).toBeNull()
+    expect(where('20260099')).toEqual({ field: 'orderNo', text: 'TB-2026 0099' })
+    expect(where('左脚')).toEqual({ field: 'problem', text: '破损 左脚' })
+    expect(where('李雪 压坏')).toEqual({ field: 'note', text: expect.stringMatching(/^….*鞋盒也压坏了$/) })
   })
 
   it('leaves out the trash, also by number, and finds what was taken out of it again', () => {
