@@ -40,7 +40,7 @@ ${head(words.customerCopy, view, words)}
 <p>${escapeHtml(words.keepThis)}</p></div></div>
 ${promise(copy.promise, words)}
 <ul class="items">${copy.items.map(item => `<li>${itemName(item, words)}</li>`).join('')}</ul>
-<dl class="facts">${fact(words.problem, problem(view, words), 'middle')}${fact(words.yourWish, wish(view), 'middle')}</dl>
+<dl class="facts">${fact(words.orderNo, view.orderNo)}${fact(words.problem, problem(view, words), 'middle')}${fact(words.yourWish, wish(view), 'middle')}</dl>
 <div class="rule"></div>
 ${shop.terms && `<p>${escapeHtml(words.terms)}</p><p class="text">${escapeHtml(shop.terms)}</p>`}
 <p class="thanks">${escapeHtml(words.thanks)}</p>
@@ -68,7 +68,7 @@ ${head(words.goodsCopy, view, words)}
 <p class="middle">${escapeHtml(copy.customerName || words.noName)}</p>${tail}</div></div>
 <div class="rule"></div>
 <ul class="items">${items.join('')}</ul>
-<dl class="facts">${fact(words.problem, problem(view, words), 'middle')}${fact(words.wish, wish(view), 'middle')}${fact(words.takenIn, taken)}</dl>
+<dl class="facts">${fact(words.orderNo, view.orderNo)}${fact(words.problem, problem(view, words), 'middle')}${fact(words.wish, wish(view), 'middle')}${fact(words.takenIn, taken)}</dl>
 </section>`
 }
 

@@ -26,6 +26,8 @@ export type SlipView = {
     readonly week: readonly DayHours[]
     readonly terms: string
   }
+  /** Empty for none. */
+  readonly orderNo: string
   readonly issueTypeId: IssueTypeId
   readonly subTags: readonly string[]
   readonly wish: WishId
@@ -71,6 +73,7 @@ export function slipView(facts: SlipFacts): SlipView {
       week: settings.week,
       terms: settings.terms,
     },
+    orderNo: record.orderNo,
     issueTypeId: record.issueTypeId,
     subTags: record.subTags,
     wish: record.wish,

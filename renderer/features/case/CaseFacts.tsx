@@ -8,6 +8,7 @@ import { WISHES } from '#shared/catalog/wishes'
 import type { CaseView } from '#shared/model/views'
 import { useSay } from '../../bridge/useSay'
 import { useLanguage, useWords } from '../../ui/words'
+import { CopyButton } from './CopyButton'
 import { GoodsSection } from './goods/GoodsSection'
 import { ParcelLines } from './parcels/ParcelLines'
 import './facts.css'
@@ -109,15 +110,24 @@ function State({ view }: { readonly view: CaseView }) {
 }
 
 function Registered({ view }: { readonly view: CaseView }) {
-  const { facts } = useWords().case
+  const words = useWords()
+  const { facts } = words.case
   const language = useLanguage()
   const say = useSay()
   const channel = CHANNELS.find(({ id }) => id === view.channel)?.text[language]
   const { createdAt } = view.card
+  const { orderNo } = view
   const by = view.events.find(event => event.kind === 'registered')?.byName ?? ''
   return (
     <>
       <Fact name={facts.channel}>{channel}</Fact>
+      {orderNo === '' ? null : (
+        <Fact name={facts.orderNo}>
+          <CopyButton className="case-fact-copy" text={orderNo} label={words.case.copyOrderNo(orderNo)}>
+            {orderNo}
+          </CopyButton>
+        </Fact>
+      )}
       <Fact name={facts.registered}>
         <span title={say.exactly(createdAt)}>{facts.registeredBy(say.moment(createdAt), by)}</span>
       </Fact>

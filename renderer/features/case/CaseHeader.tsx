@@ -1,5 +1,5 @@
 // The top of a case: everything that is read aloud, and how time stands.
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPencil, IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { COLUMNS } from '#shared/catalog/columns'
@@ -13,6 +13,7 @@ import { type BadgeTone, DueBadge } from '../../ui/DueBadge'
 import { useKeys } from '../../ui/keys'
 import { KeyHint } from '../../ui/layout'
 import { useLanguage, useWords } from '../../ui/words'
+import { CopyButton } from './CopyButton'
 import { Stamps } from './flow/Stamps'
 import { phoneParts } from './phoneParts'
 import './header.css'
@@ -34,7 +35,7 @@ export function CaseHeader({ view, isJustDone, children }: CaseHeaderProps) {
     <header className="case-header" data-just-done={isJustDone || undefined}>
       <div className="case-header-no">
         <h1 className="case-header-number">
-          <CopyButton text={card.no} label={words.case.copyNo(card.no)}>
+          <CopyButton className="case-copy" text={card.no} label={words.case.copyNo(card.no)}>
             {card.no}
           </CopyButton>
         </h1>
@@ -59,17 +60,6 @@ export function CaseHeader({ view, isJustDone, children }: CaseHeaderProps) {
   )
 }
 
-type CopyButtonProps = { readonly text: string; readonly label: string; readonly children: ReactNode }
-
-function CopyButton({ text, label, children }: CopyButtonProps) {
-  const copy = useCopy()
-  return (
-    <UnstyledButton className="case-copy" aria-label={label} title={label} onClick={() => copy(text)}>
-      {children}
-    </UnstyledButton>
-  )
-}
-
 function Customer({ view }: { readonly view: CaseView }) {
   const words = useWords().case
   const { customer } = view.card
@@ -80,7 +70,7 @@ function Customer({ view }: { readonly view: CaseView }) {
       {customer.phone === '' ? (
         <span className="case-header-no-phone">{words.noPhone}</span>
       ) : (
-        <CopyButton text={customer.phone} label={words.copyPhone(customer.phone)}>
+        <CopyButton className="case-copy" text={customer.phone} label={words.copyPhone(customer.phone)}>
           <span className="case-phone-head">{head}</span>
           <span className="case-phone-tail">{tail}</span>
         </CopyButton>

@@ -1,4 +1,4 @@
-// What can wait: further pieces, count, price, day, where it is kept, how it reached us, a closer word for the problem.
+// What can wait: further pieces, count, price, day, where it is kept, how it reached us, the order, a closer word for the problem.
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { CHANNELS, type ChannelId } from '#shared/catalog/channels'
@@ -7,6 +7,7 @@ import { ChipChoice } from '../../ui/ChipChoice'
 import { useLanguage, useWords } from '../../ui/words'
 import type { FieldErrors } from './checkForm'
 import { emptyPiece, type FormState, type Piece } from './formState'
+import { OrderNoField } from './OrderNoField'
 import { PieceFields } from './PieceFields'
 
 type MoreFieldsProps = {
@@ -64,6 +65,11 @@ export function MoreFields({ state, errors, today, onChange }: MoreFieldsProps) 
         choices={CHANNELS.map(({ id, text }) => ({ id, label: text[language] }))}
         value={state.channel}
         onChange={channel => onChange({ channel })}
+      />
+      <OrderNoField
+        value={state.orderNo}
+        error={errors.orderNo}
+        onChange={orderNo => onChange({ orderNo })}
       />
       <SubTags state={state} onChange={onChange} />
     </div>

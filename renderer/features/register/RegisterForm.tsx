@@ -16,6 +16,7 @@ import { Beside } from './Beside'
 import { checkForm, errorAt, type FieldErrors, firstWrong, homeOf } from './checkForm'
 import { type FormState, type Step, settleTyped, stepAfter } from './formState'
 import { MoreFields } from './MoreFields'
+import { hasOrderInSight, OrderNoField } from './OrderNoField'
 import { PromiseDialog } from './PromiseDialog'
 import { PromiseLine } from './PromiseLine'
 import { promiseTime } from './promiseTime'
@@ -145,6 +146,13 @@ export function RegisterForm(props: RegisterFormProps) {
             context={context.value}
             onSave={() => void save()}
           />
+          {!isMore && hasOrderInSight(state.channel) ? (
+            <OrderNoField
+              value={state.orderNo}
+              error={errors.orderNo}
+              onChange={orderNo => change({ orderNo })}
+            />
+          ) : null}
           <Button
             className="more-button"
             variant="subtle"

@@ -39,7 +39,8 @@ export type FieldHome = Step | 'more' | 'promise' | 'form'
 export function homeOf(field: string): FieldHome {
   if (field.startsWith('customer')) return 'who'
   if (/^lines\.0\.(itemName|spec)$/.test(field)) return 'item'
-  if (field.startsWith('lines') || field === 'channel' || field === 'subTags') return 'more'
+  if (field.startsWith('lines') || field === 'channel' || field === 'orderNo' || field === 'subTags')
+    return 'more'
   if (field === 'issueTypeId') return 'problem'
   if (field === 'wish' || field === 'note') return field
   return field === 'promiseAt' || field.startsWith('approval') ? 'promise' : 'form'

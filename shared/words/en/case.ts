@@ -4,6 +4,7 @@ import type { caseWords as shape } from '../zh-CN/case'
 export const caseWords: typeof shape = {
   keys: 'On a case',
   copyNo: no => `Copy case number ${no}`,
+  copyOrderNo: orderNo => `Copy order number ${orderNo}`,
   copyPhone: phone => `Copy phone number ${phone}`,
   copied: text => `Copied ${text}`,
   copyFailed: 'Could not copy; please read it from the screen',
@@ -47,6 +48,7 @@ export const caseWords: typeof shape = {
     title: 'As registered',
     stands: 'Where it stands',
     channel: 'Came by',
+    orderNo: 'Order no.',
     problem: 'Problem',
     wish: 'Wish',
     note: 'Description',

@@ -75,6 +75,8 @@ export const register: typeof shape = {
     add: 'Add another item',
     remove: place => `Remove item ${place}`,
     channel: 'How it reached us',
+    orderNo: 'Order number',
+    orderNoHint: 'As on the platform, in the web shop or the chat',
     subTags: 'More exactly (any number)',
     priceUnreadable: 'Cannot read this price; numbers only, such as 299 or 299.50',
     qtyUnreadable: 'A whole number from 1 to 999',

@@ -20,6 +20,7 @@ export const slip: SlipWords = {
     answerBy: (near, day, clock) => [`by ${clock} `, (near && NEAR[near]) ?? `on ${shortDay(day)}`],
     exactly: (day, weekday, clock) => `${WEEKDAYS[weekday] ?? ''}, ${wholeDay(day)}, by ${clock}`,
     moment: (day, clock) => `${wholeDay(day)}, ${clock}`,
+    orderNo: 'Order number',
     problem: 'Problem',
     problemIs: (type, tags) => [type, ...tags].join(', '),
     yourWish: 'You want',

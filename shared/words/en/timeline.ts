@@ -15,6 +15,7 @@ export const timeline: typeof shape = {
     customerName: 'Name',
     phone: 'Phone',
     channel: 'Came by',
+    orderNo: 'Order number',
     goods: 'Goods',
     issueType: 'Problem',
     subTags: 'Details',

@@ -3,6 +3,7 @@
 export const caseWords = {
   keys: '在售后单里',
   copyNo: (no: string) => `复制单号 ${no}`,
+  copyOrderNo: (orderNo: string) => `复制订单号 ${orderNo}`,
   copyPhone: (phone: string) => `复制电话 ${phone}`,
   copied: (text: string) => `已复制 ${text}`,
   copyFailed: '没复制成，请照着屏幕念或抄下来',
@@ -46,6 +47,7 @@ export const caseWords = {
     title: '登记内容',
     stands: '办到哪儿了',
     channel: '来源',
+    orderNo: '订单号',
     problem: '问题',
     wish: '诉求',
     note: '说明',

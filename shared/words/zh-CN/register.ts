@@ -74,6 +74,8 @@ export const register = {
     add: '再加一样货品',
     remove: (place: number) => `去掉第 ${place} 样`,
     channel: '怎么来的',
+    orderNo: '订单号',
+    orderNoHint: '网店、平台或聊天里的订单号',
     subTags: '再细一点（可多选）',
     priceUnreadable: '单价看不懂，请只填数字，例如 299 或 299.50',
     qtyUnreadable: '件数请填 1 到 999 的整数',

@@ -19,6 +19,7 @@ export type SlipWords = {
     /** `weekday`: 0 = Monday. */
     readonly exactly: (day: string, weekday: number, clock: string) => string
     readonly moment: (day: string, clock: string) => string
+    readonly orderNo: string
     readonly problem: string
     /** The type of problem, and closer words for it when there are any. */
     readonly problemIs: (type: string, tags: readonly string[]) => string
@@ -88,6 +89,7 @@ export const slip: SlipWords = {
     answerBy: (near, day, clock) => [`${near ? NEAR[near] : shortDay(day)} `, `${clock} 前`, '答复您'],
     exactly: (day, weekday, clock) => `即 ${wholeDay(day)}（${WEEKDAYS[weekday] ?? ''}）${clock} 前`,
     moment: (day, clock) => `${wholeDay(day)} ${clock}`,
+    orderNo: '订单号',
     problem: '问题',
     problemIs: (type, tags) => (tags.length > 0 ? `${type}（${tags.join('、')}）` : type),
     yourWish: '您希望',

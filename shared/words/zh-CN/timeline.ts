@@ -14,6 +14,7 @@ export const timeline = {
     customerName: '姓名',
     phone: '电话',
     channel: '来源',
+    orderNo: '订单号',
     goods: '货品',
     issueType: '问题',
     subTags: '具体情况',

@@ -4,6 +4,7 @@ import type { caseWords as shape } from '../zh-CN/case'
 export const caseWords: typeof shape = {
   keys: '在售後單裡',
   copyNo: no => `複製單號 ${no}`,
+  copyOrderNo: orderNo => `複製訂單編號 ${orderNo}`,
   copyPhone: phone => `複製電話 ${phone}`,
   copied: text => `已複製 ${text}`,
   copyFailed: '沒有複製成功，請照著螢幕唸或抄下來',
@@ -47,6 +48,7 @@ export const caseWords: typeof shape = {
     title: '登記內容',
     stands: '目前進度',
     channel: '來源',
+    orderNo: '訂單編號',
     problem: '問題',
     wish: '訴求',
     note: '說明',

@@ -74,6 +74,8 @@ export const register: typeof shape = {
     add: '再加一樣商品',
     remove: place => `移除第 ${place} 樣`,
     channel: '怎麼來的',
+    orderNo: '訂單編號',
+    orderNoHint: '網店、平台或聊天裡的訂單編號',
     subTags: '再細一點（可複選）',
     priceUnreadable: '單價看不懂，請只填數字，例如 299 或 299.50',
     qtyUnreadable: '件數請填 1 到 999 的整數',

@@ -19,6 +19,7 @@ export const slip: SlipWords = {
     answerBy: (near, day, clock) => [`${near ? NEAR[near] : shortDay(day)} `, `${clock} 前`, '答覆您'],
     exactly: (day, weekday, clock) => `即 ${wholeDay(day)}（${WEEKDAYS[weekday] ?? ''}）${clock} 前`,
     moment: (day, clock) => `${wholeDay(day)} ${clock}`,
+    orderNo: '訂單編號',
     problem: '問題',
     problemIs: (type, tags) => (tags.length > 0 ? `${type}（${tags.join('、')}）` : type),
     yourWish: '您希望',

@@ -15,6 +15,7 @@ export const timeline: typeof shape = {
     customerName: '姓名',
     phone: '電話',
     channel: '來源',
+    orderNo: '訂單編號',
     goods: '商品',
     issueType: '問題',
     subTags: '詳細情況',
