@@ -14,7 +14,11 @@ export default defineConfig({
       target: 'node20',
       outDir: from('out/main'),
       externalizeDeps: false,
-      lib: { entry: from('electron/main.ts'), formats: ['es'], fileName: () => 'main.js' },
+      lib: {
+        entry: { main: from('electron/main.ts'), storeWorker: from('electron/storeWorker.ts') },
+        formats: ['es'],
+        fileName: (_format, name) => `${name}.js`,
+      },
       rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
       sourcemap: true,
       minify: false,

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
 import { monotonicFactory, ulid } from 'ulid'
 import type { Preferences } from '#shared/model/preferences'
@@ -27,6 +28,7 @@ import { bringToFront, openWindow } from './app/window'
 import { openDoor, sendEvent } from './ipc/door'
 import { createHandlers } from './ipc/handlers'
 import { createRouter } from './ipc/router'
+import { inWorkerThread } from './store/background/workerThread'
 import { nodeFiles } from './store/files/nodeFiles'
 import { thisProcess } from './store/thisProcess'
 import { Desk } from './workflow/desk'
@@ -76,6 +78,7 @@ function start(): void {
   const outside: Outside = {
     clock,
     files: nodeFiles,
+    background: () => inWorkerThread(() => new Worker(new URL('storeWorker.js', import.meta.url))),
     host: thisProcess(),
     newId: () => newUlid(clock.now()),
     newIdAt: ulid,

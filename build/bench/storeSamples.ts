@@ -1,5 +1,6 @@
 // Invented cases and customers of realistic size (about 2.8 KB of JSON a case, much of it Chinese text) for the store's bench.
 
+import type { CompactAfter } from '#electron/store/compaction/compactor'
 import type { FileLayer } from '#electron/store/files/fileLayer'
 import { nodeFiles } from '#electron/store/files/nodeFiles'
 import {
@@ -42,6 +43,8 @@ export const sampleSchema: RecordSchema = {
     const { id, number, title, phone, customerId } = record as SampleCase
     return { id, number, title, phone, customerId }
   },
+  label: (_collection, { id }) => id,
+  fullText: (_collection, record) => JSON.stringify((record as SampleCase).events).toLowerCase(),
   owners: () => [],
 }
 
@@ -79,6 +82,14 @@ function sampleCustomer(n: number): BookRecord {
   } as BookRecord
 }
 
+/** No compaction in the middle of a measurement. */
+const never: CompactAfter = {
+  lines: Number.POSITIVE_INFINITY,
+  bytes: Number.POSITIVE_INFINITY,
+  idle: { lines: Number.POSITIVE_INFINITY, ms: 0 },
+  closing: { lines: 1 },
+}
+
 export async function openSample(
   folder: string,
   more: { files?: FileLayer; mode?: 'create' | 'open'; readOnly?: boolean; hold?: boolean } = {},
@@ -88,8 +99,7 @@ export async function openSample(
     ...{ folder, files: nodeFiles, clock: Date, host: thisProcess(), schema: sampleSchema, mode: 'open' },
     newToken: () => `bench-${process.hrtime.bigint()}`,
     ballastBytes: 0,
-    // `hold`: no checkpoint in the middle of a measurement.
-    ...(hold ? { checkpointAfter: { lines: 1e9, bytes: 1e12 } } : {}),
+    ...(hold ? { compactAfter: never } : {}),
     ...options,
   })
   if (!answer.ok) throw new Error(`bench: ${JSON.stringify(answer.problem)}`)

@@ -39,11 +39,20 @@ async function replayRow({ folder }: StoreBench): Promise<Row> {
   return ratioRow('G10', `replay of ${texts.length} lines`, [replay, 'ms'], reference, replay / parse, 3.5)
 }
 
+async function everyOne<T>(records: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const record of records) all.push(record)
+  return all
+}
+
 async function startRow({ folder }: StoreBench, size: number): Promise<Row> {
   const home = join(folder, String(size))
   const whole = join(folder, 'whole.json')
   const store = await openSample(home, { readOnly: true })
-  const all = { cases: [...store.book.cases.values()], customers: [...store.book.customers.values()] }
+  const all = {
+    cases: await everyOne(store.scan('cases')),
+    customers: await everyOne(store.scan('customers')),
+  }
   await writeFile(whole, JSON.stringify(all))
   await store.close()
   const seen = { opens: [] as number[], empties: [] as number[], parses: [] as number[] }

@@ -1,5 +1,6 @@
 // Fills a new folder with a shop of many invented cases, through the real store: for benches, tests and trying things out.
 import { ulid } from 'ulid'
+import type { CompactAfter } from '#electron/store/compaction/compactor'
 import { nodeFiles } from '#electron/store/files/nodeFiles'
 import { type BookView, openStore, type Change as StoredChange } from '#electron/store/store'
 import { thisProcess } from '#electron/store/thisProcess'
@@ -30,6 +31,14 @@ export type Seeded = {
   readonly ms: number
 }
 
+/** Once, instead of every few megabytes. */
+const atTheEnd: CompactAfter = {
+  lines: Number.POSITIVE_INFINITY,
+  bytes: Number.POSITIVE_INFINITY,
+  idle: { lines: Number.POSITIVE_INFINITY, ms: 0 },
+  closing: { lines: 1 },
+}
+
 /** Records that go to the disk as one line: well below what the store takes at once. */
 const RECORDS_A_LINE = 400
 
@@ -46,8 +55,7 @@ export async function seedFolder(options: SeedOptions): Promise<Seeded> {
     host: thisProcess(),
     schema: recordSchema,
     mode: 'create',
-    // One snapshot at the end instead of one every few megabytes.
-    checkpointAfter: { lines: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY },
+    compactAfter: atTheEnd,
   })
   if (!opened.ok) throw new Error(`cannot make a shop in ${options.folder}: ${opened.problem.code}`)
   const { store } = opened

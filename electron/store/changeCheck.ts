@@ -1,7 +1,14 @@
 // Checks a command's after-images before anything is staged, and turns them into what the journal line will hold.
 import { ownCopy } from './ownCopy'
-import type { BookRecord, BookView, Change, CollectionName, FailureCause, StoreFailed } from './port'
-import { isCollection } from './storedBook'
+import {
+  type BookRecord,
+  type BookView,
+  type Change,
+  type CollectionName,
+  type FailureCause,
+  isCollection,
+  type StoreFailed,
+} from './port'
 
 export const maxRecordBytes = 2 * 1024 * 1024
 const idPattern = /^[A-Za-z0-9:_-]{1,64}$/

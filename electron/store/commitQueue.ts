@@ -63,12 +63,15 @@ export class CommitQueue {
     if (this.refusal !== null) return Promise.resolve(storeFailed(this.refusal))
     const { book } = this.options
     const view = this.staged.isEmpty ? book : this.staged
+    const failures = book.failures
     let answer: RuleAnswer<T, E>
     try {
       answer = rule(view)
     } catch (bug) {
       return Promise.reject(bug)
     }
+    // It has not seen what it asked for, so that neither its yes nor its no can be trusted.
+    if (book.failures !== failures) return Promise.resolve(storeFailed('disk', 'unreadable'))
     if (!answer.ok) return this.answerLater(answer)
     const { value } = answer
     if (answer.changes.length === 0)
@@ -178,7 +181,7 @@ export class CommitQueue {
   private apply({ changes, durable, at, by, command }: Waiting): void {
     this.durable = durable
     for (const { collection, after } of changes) {
-      this.options.book.install(collection, after)
+      this.options.book.install(collection, after, durable.seq)
       this.staged.settle(collection, after)
     }
     const applied = changes.map(({ collection, before, after }) => ({

@@ -90,6 +90,9 @@ export class Journal {
 
   /** A fresh journal for what comes after `last`; the checkpoint that asked for it will cover all that came before. */
   async rotate(last: Durable): Promise<number> {
+    const moved = this.current
+    // Whoever reads the journals next reads them from the folder.
+    if (moved !== null && !isAtItsPath(this.options.files, moved)) await this.saveFromReplaced(moved)
     const next = await this.open(last)
     const old = this.current
     this.current = next

@@ -4,8 +4,7 @@ import type { FileLayer } from './files/fileLayer'
 import { readWhole } from './files/wholeFile'
 import { eachLine, isObject, parseJson } from './lineFormat'
 import { journalName } from './names'
-import type { BookRecord, CollectionName } from './port'
-import { isCollection } from './storedBook'
+import { type BookRecord, type CollectionName, isCollection } from './port'
 
 /** What a journal says of an earlier one by the same writer: nothing after its first `size` bytes counts. */
 export type Follows = {

@@ -1,53 +1,63 @@
-// An open shop: commits, checkpoints, copies and the health light, over the book that lowdb holds.
+// An open shop: commits, compaction, copies and the health light, over the book that lowdb holds.
 import type { Low } from 'lowdb'
+import { type Background, inThisThread } from './background/jobs'
 import { freeBallast, keepBallast, usualBallast } from './ballast'
-import { cleanUp, OtherWriter, writeCheckpoint } from './checkpoint'
 import { CommitQueue } from './commitQueue'
-import { copyShop } from './copy'
+import { Compactor, usualCompaction } from './compaction/compactor'
+import { differsCode } from './compaction/copyShop'
+import type { FoundText } from './compaction/findText'
+import { listOrNone } from './files/wholeFile'
+import { FindInBook } from './findInBook'
 import { type AppendFailed, Journal } from './journal'
 import { bookDatabase } from './lowdbAdapter'
-import type { Manifest } from './manifest'
 import type { NoticeBoard } from './noticeBoard'
-import type {
-  Applied,
-  BookRecord,
-  CollectionName,
-  BookView,
-  Change,
-  CommitResult,
-  Copied,
-  Done,
-  Health,
-  RuleAnswer,
-  Store,
-  StoreOptions,
+import {
+  type Applied,
+  type BookRecord,
+  type BookView,
+  type Change,
+  type CollectionName,
+  type CommitResult,
+  type Copied,
+  collectionNames,
+  type Done,
+  type Health,
+  type RuleAnswer,
+  type Store,
+  type StoreOptions,
 } from './port'
 import { errnoOf, isFull, notice, problemOf, type StoreProblem } from './problems'
 import { type Recovered, recover } from './recovery'
+import { damagedCode } from './segments/readSegment'
 import { StoredBook } from './storedBook'
 
 type Opening =
   | { readonly ok: true; readonly store: LiveStore }
   | { readonly ok: false; readonly problem: StoreProblem }
 
-const usualCheckpoint = { lines: 5_000, bytes: 8 * 1024 * 1024 }
 const warmSliceMs = 8
 const rememberedChanges = 1_000
 const clockTolerance = 5 * 60_000
+/** Every byte of the archive is read so often, beside the work. */
+const checkEveryMs = 7 * 24 * 60 * 60_000
+
+function inMilliseconds(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms)
+  timer.unref()
+  return () => clearTimeout(timer)
+}
 
 export class LiveStore implements Store {
   readonly shopId: string
   readonly book: BookView
   private readonly journal: Journal
   private readonly queue: CommitQueue
+  private readonly compactor: Compactor
+  private readonly background: Background
+  private readonly search: FindInBook
   private readonly listeners = new Set<(applied: Applied) => void>()
   private readonly recent: Applied[] = []
-  private manifest: Manifest | null
-  private replayedLines: number
-  private replayedBytes: number
-  private checkpointing: Promise<Done> | null = null
-  /** After a failed checkpoint, the next one waits for this many more lines. */
-  private backoffLines = 0
+  private readonly isOldFormat: boolean
   private lastSavedAt: number | null
   private isClosed = false
 
@@ -59,7 +69,7 @@ export class LiveStore implements Store {
     release: () => Promise<void>,
   ): Promise<Opening> {
     const { files, folder, schema } = options
-    const bookOptions = { schema, freeze: options.freeze ?? false, onNotice: board.add }
+    const bookOptions = { files, folder, schema, freeze: options.freeze ?? false, onNotice: board.add }
     let recovered: Recovered | null = null
     let problem: StoreProblem | null = null
     let store: LiveStore | null = null
@@ -67,12 +77,12 @@ export class LiveStore implements Store {
       {
         recover: async () => {
           const salvage = options.salvage ?? false
-          const answer = await recover({ ...bookOptions, files, folder, salvage, readOnly: isReadOnly })
+          const answer = await recover({ ...bookOptions, salvage, readOnly: isReadOnly })
           if (answer.ok) recovered = answer.recovered
           else problem = answer.problem
           return answer.ok ? answer.recovered.book : new StoredBook(bookOptions)
         },
-        checkpoint: async book => store?.writeGeneration(book),
+        compact: async book => store?.compactor.write(book),
       },
       new StoredBook(bookOptions),
     )
@@ -95,25 +105,19 @@ export class LiveStore implements Store {
     isReadOnly: boolean,
   ) {
     const { files, folder, schema, clock } = options
+    const book = db.data
     this.shopId = recovered.shop
-    this.book = db.data
-    this.manifest = recovered.manifest
-    this.replayedLines = recovered.journalLines
-    this.replayedBytes = recovered.journalBytes
+    this.book = book
+    this.isOldFormat = recovered.isOldFormat
     this.lastSavedAt = recovered.lastAt || null
+    this.background = options.background ?? inThisThread({ files, schema })
     this.journal = new Journal({
       ...{ files, folder, shop: recovered.shop, schema: schema.version, token },
       numbers: { highest: recovered.content.highest },
       onNotice: board.add,
     })
     this.queue = new CommitQueue({
-      ...{
-        book: db.data,
-        journal: this.journal,
-        start: recovered.last,
-        token,
-        freeze: options.freeze ?? false,
-      },
+      ...{ book, journal: this.journal, start: recovered.last, token, freeze: options.freeze ?? false },
       now: () => clock.now(),
       schema,
       onApplied: applied => this.afterCommit(applied),
@@ -121,6 +125,22 @@ export class LiveStore implements Store {
     })
     if (isReadOnly || recovered.isNewerSchema) this.queue.refusal = 'readOnly'
     if (recovered.isNewerSchema) board.add(notice('newerSchema', 'bad', { known: schema.version }))
+    const { queue, journal, background } = this
+    this.compactor = new Compactor(
+      {
+        ...{ files, folder, shop: recovered.shop, queue, journal, background, board },
+        after: options.compactAfter ?? usualCompaction,
+        now: () => clock.now(),
+        later: options.later ?? inMilliseconds,
+        save: () => db.write(),
+      },
+      recovered,
+    )
+    const segments = () => this.compactor.base.segments
+    this.search = new FindInBook({ folder, schema, background, segments, shelf: book.cases })
+    book.onDamage = () => {
+      if (queue.refusal === null) void this.compactor.run()
+    }
   }
 
   private async start(recovered: Recovered): Promise<void> {
@@ -134,7 +154,7 @@ export class LiveStore implements Store {
       this.board.add(notice('clockBack', 'warning', { last: recovered.lastAt, now: clock.now() }))
     }
     if (this.queue.refusal !== null) return
-    if (recovered.mustCheckpoint) await this.checkpoint()
+    if (recovered.mustCompact) await this.compact()
   }
 
   seq(): number {
@@ -166,8 +186,12 @@ export class LiveStore implements Store {
     })
   }
 
-  async *scan(collection: CollectionName): AsyncIterable<BookRecord> {
-    for (const [, record] of this.db.data[collection].entries()) yield record
+  scan(collection: CollectionName): AsyncIterable<BookRecord> {
+    return this.db.data[collection].scan()
+  }
+
+  findText(typed: string, most: number): Promise<FoundText> {
+    return this.search.find(typed, most)
   }
 
   changesSince(seq: number): readonly Applied[] | null {
@@ -192,45 +216,68 @@ export class LiveStore implements Store {
       lastSavedAt: this.lastSavedAt,
       seq: this.seq(),
       sizes: {
-        snapshotBytes: this.manifest?.snapshot?.size ?? 0,
-        journalBytes: this.replayedBytes + this.journal.bytes,
+        archiveBytes: this.compactor.base.segments.reduce((sum, { size }) => sum + size, 0),
+        journalBytes: this.compactor.journalBytes,
       },
-      journalLines: this.replayedLines + this.journal.lines,
+      journalLines: this.compactor.journalLines,
       counts: this.db.data.counts(),
     }
   }
 
   async warmUp(): Promise<void> {
-    const { cases, customers, third, shop } = this.db.data
-    for (const map of [shop, customers, third, cases]) {
-      const cursor = map.slotsNow()
-      let isDone = map.unparsed === 0
+    const book = this.db.data
+    for (const collection of collectionNames) {
+      let isDone = false
       while (!isDone && !this.isClosed) {
         const until = performance.now() + warmSliceMs
-        isDone = map.warmSome(() => performance.now() >= until, cursor)
+        while (!isDone && performance.now() < until) isDone = book[collection].readSome()
         await new Promise(resolve => setImmediate(resolve))
       }
     }
     if (this.isClosed || this.queue.refusal !== null) return
-    this.checkpointIfDue()
+    if (this.isOldFormat) await this.compact()
+    else this.compactor.ifDue()
     await keepBallast(this.options.files, this.options.folder, this.options.ballastBytes ?? usualBallast)
+    if (this.options.clock.now() - this.compactor.checkedAt > checkEveryMs) await this.check()
   }
 
-  checkpoint(): Promise<Done> {
-    this.checkpointing ??= this.checkpointNow().finally(() => {
-      this.checkpointing = null
-    })
-    return this.checkpointing
+  compact(): Promise<Done> {
+    return this.compactor.run()
+  }
+
+  async check(): Promise<Done> {
+    const { folder, clock } = this.options
+    const { segments } = this.compactor.base
+    try {
+      const damaged = await this.background.run('check', { folder, segments })
+      this.compactor.checkedAt = clock.now()
+      for (const name of damaged) {
+        this.db.data.damaged.add(name)
+        this.board.add(notice('segmentDamaged', 'warning', { name }))
+      }
+      return damaged.length > 0 ? await this.compact() : { ok: true }
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) }
+    }
   }
 
   async copyTo(folder: string): Promise<Copied> {
-    const { files, schema, clock } = this.options
-    const book = this.db.data
-    const source = await this.queue.alone(async () => {
-      return { last: this.queue.durable, capture: book.capture(), counts: book.storedCounts() }
-    })
-    const from = { files, folder: this.options.folder, shop: this.shopId, schema, now: clock.now() }
-    return copyShop({ ...from, ...source }, folder)
+    const { files, clock } = this.options
+    try {
+      if ((await listOrNone(files, folder)).length > 0) {
+        return { ok: false, problem: { code: 'folderNotEmpty', params: { folder } } }
+      }
+      const { base, upTo } = await this.queue.alone(async () => ({
+        base: this.compactor.base,
+        upTo: this.queue.durable,
+      }))
+      const from = { folder: this.options.folder, target: folder, shop: this.shopId }
+      const { counts } = await this.background.run('copy', { ...from, base, upTo, at: clock.now() })
+      const records = collectionNames.reduce((sum, name) => sum + counts[name], 0)
+      return { ok: true, folder, seq: upTo.seq, records }
+    } catch (error) {
+      return { ok: false, problem: copyProblem(error) }
+    }
   }
 
   async close(): Promise<Done> {
@@ -239,48 +286,12 @@ export class LiveStore implements Store {
     const wasReadOnly = this.queue.refusal !== null
     this.queue.refusal ??= 'closed'
     await this.queue.settled()
-    await this.checkpointing
-    const isBehind = this.seq() !== this.manifest?.base
-    const done: Done = wasReadOnly || !isBehind ? { ok: true } : await this.checkpoint()
+    await this.compactor.settled()
+    const done: Done = wasReadOnly ? { ok: true } : await this.compactor.finish()
     await this.journal.close()
+    await this.background.close()
     await this.release()
     return done
-  }
-
-  /** What lowdb's `write()` comes down to. */
-  async writeGeneration(book: StoredBook): Promise<void> {
-    const { files, folder, schema, clock } = this.options
-    const options = {
-      ...{ files, folder, shop: this.shopId, schema, queue: this.queue, journal: this.journal },
-      now: () => clock.now(),
-      onNotice: this.board.add,
-    }
-    this.manifest = await writeCheckpoint(options, book)
-    this.replayedLines = 0
-    this.replayedBytes = 0
-    await cleanUp(options)
-  }
-
-  private async checkpointNow(): Promise<Done> {
-    if (this.queue.refusal !== null && this.queue.refusal !== 'closed') {
-      return { ok: false, problem: { code: 'readOnly', params: { detail: this.queue.refusal } } }
-    }
-    try {
-      await this.db.write()
-      this.backoffLines = 0
-      this.board.clear('checkpointFailed')
-      return { ok: true }
-    } catch (error) {
-      this.backoffLines = this.journal.lines + 1_000
-      if (isFull(error)) await freeBallast(this.options.files, this.options.folder)
-      const isOther = error instanceof OtherWriter
-      const found = isOther ? ('otherWriter' as const) : ('checkpointFailed' as const)
-      this.board.add(notice(found, isOther ? 'bad' : 'warning', { cause: errnoOf(error) }))
-      const problem: StoreProblem = isOther
-        ? { code: 'otherWriter', params: { detail: error.message } }
-        : problemOf(error)
-      return { ok: false, problem }
-    }
   }
 
   private afterCommit(applied: Applied): void {
@@ -296,16 +307,7 @@ export class LiveStore implements Store {
         this.board.add(notice('listenerFailed', 'warning', { cause: errnoOf(bug) }))
       }
     }
-    this.checkpointIfDue()
-  }
-
-  private checkpointIfDue(): void {
-    if (this.isClosed || this.queue.refusal !== null || this.checkpointing !== null) return
-    const limit = this.options.checkpointAfter ?? usualCheckpoint
-    if (this.journal.lines < this.backoffLines) return
-    const lines = this.replayedLines + this.journal.lines
-    const bytes = this.replayedBytes + this.journal.bytes
-    if (lines > limit.lines || bytes > limit.bytes) void this.checkpoint()
+    if (!this.isClosed) this.compactor.ifDue()
   }
 
   private afterFailure(failure: AppendFailed): void {
@@ -316,4 +318,11 @@ export class LiveStore implements Store {
       this.board.add(notice('saveFailed', 'bad', { cause: errnoOf(failure.cause) }))
     }
   }
+}
+
+function copyProblem(error: unknown): StoreProblem {
+  const detail = errnoOf(error)
+  return detail === damagedCode || detail === differsCode
+    ? { code: 'copyDiffers', params: { detail: error instanceof Error ? error.message : detail } }
+    : problemOf(error)
 }

@@ -1,10 +1,10 @@
-// lowdb's seam: `read()` is recovery, `write()` is the checkpoint. Commits never pass here, they go to the journal.
+// lowdb's seam: `read()` is recovery, `write()` is the compaction. Commits never pass here, they go to the journal.
 import { type Adapter, Low } from 'lowdb'
 import type { StoredBook } from './storedBook'
 
 export type BookDisk = {
   recover(): Promise<StoredBook>
-  checkpoint(book: StoredBook): Promise<void>
+  compact(book: StoredBook): Promise<void>
 }
 
 // lowdb's own file adapter neither flushes nor keeps a second copy (https://github.com/typicode/lowdb/issues/549).
@@ -16,7 +16,7 @@ class BookAdapter implements Adapter<StoredBook> {
   }
 
   write(book: StoredBook): Promise<void> {
-    return this.disk.checkpoint(book)
+    return this.disk.compact(book)
   }
 }
 

@@ -7,7 +7,7 @@ import { Journal } from './journal'
 import { scanJournal } from './journalReader'
 import { type LockAnswer, type LockHost, takeLock } from './lock'
 import { appMark, formatMajor, readManifest, writeManifest } from './manifest'
-import { journalFolder, listShopFolder, snapshotFolder } from './names'
+import { journalFolder, listShopFolder, segmentFolder } from './names'
 import { errnoOf, problemOf, type StoreProblem } from './problems'
 
 export type Place = {
@@ -45,7 +45,7 @@ export async function createShop(place: Place, shop: string): Promise<StoreProbl
     // A shop among somebody's pictures would sooner or later be tidied away with them.
     if (content.strays.some(name => !leftBySystem.test(name)))
       return { code: 'folderNotEmpty', params: { folder } }
-    for (const name of [journalFolder, snapshotFolder]) await files.makeFolder(join(folder, name))
+    for (const name of [journalFolder, segmentFolder]) await files.makeFolder(join(folder, name))
     const journal = new Journal({
       ...{
         files,
@@ -61,7 +61,7 @@ export async function createShop(place: Place, shop: string): Promise<StoreProbl
     await journal.close()
     await writeManifest(files, folder, {
       ...{ app: appMark, format: formatMajor, schema: place.schema, generation: number, shop, at: place.now },
-      ...{ base: 0, baseCrc: '', snapshot: null, journal: number },
+      ...{ base: 0, baseCrc: '', segments: [], snapshot: null, journal: number, checkedAt: place.now },
       counts: { cases: 0, customers: 0, third: 0, shop: 0 },
     })
     await writeFormat(files, folder, shop)
@@ -73,11 +73,15 @@ export async function createShop(place: Place, shop: string): Promise<StoreProbl
 
 /** True when the folder holds nothing of a shop, or only what a creation that was cut off leaves: no line, no record. */
 async function isHalfMadeShop(files: FileLayer, folder: string): Promise<boolean> {
-  const { manifests, snapshots, journals, hasFormat } = await listShopFolder(files, folder)
-  if (hasFormat || snapshots.length > 0) return false
+  const { manifests, snapshots, segments, journals, hasFormat } = await listShopFolder(files, folder)
+  if (hasFormat || snapshots.length + segments.length > 0) return false
   for (const number of manifests) {
     const manifest = await readManifest(files, folder, number)
-    if (manifest !== null && (manifest.base > 0 || manifest.snapshot !== null)) return false
+    if (
+      manifest !== null &&
+      (manifest.base > 0 || manifest.snapshot !== null || manifest.segments.length > 0)
+    )
+      return false
   }
   for (const number of journals) {
     if ((await scanJournal(files, folder, number)).lines.length > 0) return false

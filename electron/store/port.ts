@@ -1,11 +1,18 @@
 // What the store promises: the types of its public face.
 import { COLLECTION_NAMES, type CollectionName, type Shelf } from '#shared/model/book'
+import type { Background } from './background/jobs'
+import type { CompactAfter } from './compaction/compactor'
+import type { FoundText } from './compaction/findText'
 import type { FileLayer } from './files/fileLayer'
 import type { LockHost } from './lock'
 import type { Notice, StoreProblem } from './problems'
 
 export const collectionNames = COLLECTION_NAMES
 export type { CollectionName }
+
+export function isCollection(name: unknown): name is CollectionName {
+  return typeof name === 'string' && (collectionNames as readonly string[]).includes(name)
+}
 
 /** The part of a record that the store reads itself; everything else is the model's business and is kept as it is. */
 export type BookRecord = { readonly id: string; readonly v: number; readonly rev: number }
@@ -72,7 +79,7 @@ export type Health = {
   readonly notices: readonly Notice[]
   readonly lastSavedAt: number | null
   readonly seq: number
-  readonly sizes: { readonly snapshotBytes: number; readonly journalBytes: number }
+  readonly sizes: { readonly archiveBytes: number; readonly journalBytes: number }
   readonly journalLines: number
   readonly counts: { readonly [C in CollectionName]: number }
 }
@@ -99,6 +106,10 @@ export type RecordSchema = {
   summary(collection: CollectionName, record: BookRecord): RecordSummary
   /** Ids of the records that it belongs to. */
   owners(collection: CollectionName, summary: RecordSummary): readonly string[]
+  /** What people call it, when something has to be said about it: a number, a name. */
+  label(collection: CollectionName, summary: RecordSummary): string
+  /** Everything that people wrote into it, lower case; null for what is not searched. */
+  fullText(collection: CollectionName, record: BookRecord): string | null
 }
 
 export type StoreOptions = {
@@ -123,7 +134,11 @@ export type StoreOptions = {
   /** A person agreed to open what can still be read of a `damaged` shop. */
   readonly salvage?: boolean
   readonly ballastBytes?: number
-  readonly checkpointAfter?: { readonly lines: number; readonly bytes: number }
+  readonly compactAfter?: CompactAfter
+  /** Where slow work is done; in this thread when nothing else is said. */
+  readonly background?: Background
+  /** Runs something after so many milliseconds; what comes back calls it off. */
+  readonly later?: (ms: number, run: () => void) => () => void
   readonly onNotice?: (notice: Notice) => void
 }
 
@@ -147,11 +162,17 @@ export type Store<B extends BookView = BookView> = {
   changesSince(seq: number): readonly Applied[] | null
   subscribe(listener: (applied: Applied) => void): () => void
   health(): Health
-  /** What can wait until the window is usable: parses the cold records in slices of at most 8 ms, keeps the ballast. */
+  /** Records of cases in which somebody wrote these words, newest first, through the whole archive; slow. */
+  findText(typed: string, most: number): Promise<FoundText>
+  /** What can wait until the window is usable: reads the summaries in slices of at most 8 ms, keeps the ballast, carries an
+   *  older format over, and once a week reads every byte. */
   warmUp(): Promise<void>
-  checkpoint(): Promise<Done>
+  /** Writes what is newer than the archive into new files of it, beside the work. */
+  compact(): Promise<Done>
+  /** Reads every byte of the archive; what is damaged is mended from an earlier generation, or what cannot be is named. */
+  check(): Promise<Done>
   /** A whole, verified copy of the shop in an empty or new folder. Works in read-only mode too. */
   copyTo(folder: string): Promise<Copied>
-  /** Waits for pending commits, checkpoints, gives the lock back. Later commits are refused as `closed`. */
+  /** Waits for pending commits, compacts when it is worth while, gives the lock back. Later commits are refused as `closed`. */
   close(): Promise<Done>
 }

@@ -57,6 +57,13 @@ export function isFull(error: unknown): boolean {
   return fullCodes.has(errnoOf(error))
 }
 
+const lostCodes = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EIO'])
+
+/** The bytes are not to be had: another copy of them is needed. */
+export function isLost(error: unknown): boolean {
+  return lostCodes.has(errnoOf(error))
+}
+
 export function isNoRight(error: unknown): boolean {
   return noRightCodes.has(errnoOf(error))
 }

@@ -1,27 +1,33 @@
 // Finds the newest state that the files prove, and repairs what may be repaired. Behind lowdb this is `read()`.
 import { join } from 'node:path'
+import { type Base, baseOf } from './base'
+import { crc32, hex8 } from './crc32'
 import type { FileLayer } from './files/fileLayer'
 import { isGone, quietly, readWhole } from './files/wholeFile'
 import { readFormat, writeFormat } from './formatFile'
 import type { Durable } from './journal'
 import { type JournalScan, scanJournal } from './journalReader'
+import { parseJson } from './lineFormat'
 import { formatMajor, type Manifest, readManifest } from './manifest'
-import { type FolderContent, journalName, listShopFolder, manifestName, snapshotName } from './names'
-import { collectionNames } from './port'
+import {
+  type FolderContent,
+  journalName,
+  listShopFolder,
+  manifestName,
+  numberIn,
+  snapshotName,
+} from './names'
 import { errnoOf, type Notice, notice, type StoreProblem } from './problems'
 import { copyAside } from './quarantine'
-import { replay } from './replay'
-import { loadSnapshot, readSnapshotBytes, salvageSnapshot } from './snapshotReader'
+import { type ReplayTarget, replay } from './replay'
+import { DamagedSegment, readAtHand, recordLines, soundLines } from './segments/readSegment'
 import { type BookOptions, StoredBook } from './storedBook'
 
-export type RecoveryOptions = Omit<BookOptions, 'onNotice'> & {
-  readonly files: FileLayer
-  readonly folder: string
+export type RecoveryOptions = BookOptions & {
   /** Nothing is cut, copied aside or restored. */
   readonly readOnly: boolean
   /** Take single records out of damaged snapshots when no whole one is left. */
   readonly salvage: boolean
-  readonly onNotice: (notice: Notice) => void
 }
 export type Recovered = {
   readonly book: StoredBook
@@ -32,7 +38,10 @@ export type Recovered = {
   readonly content: FolderContent
   readonly journalLines: number
   readonly journalBytes: number
-  readonly mustCheckpoint: boolean
+  readonly base: Base
+  readonly mustCompact: boolean
+  /** To be carried over. */
+  readonly isOldFormat: boolean
   readonly isNewerSchema: boolean
 }
 export type RecoveryAnswer =
@@ -58,9 +67,9 @@ export async function recover(options: RecoveryOptions): Promise<RecoveryAnswer>
     onNotice(notice('strayFiles', 'info', { names: content.strays.slice(0, 20) }))
   if (format.kind !== 'ours') await restoreFormat(options, shop)
 
-  const journals = await readJournals(options, content, manifest)
+  const journals = await readJournals(options, content, manifest, base.journal)
   if (!journals.ok) return journals
-  const replayed = replay(book, journals.scans, base)
+  const replayed = replay(intoBook(book), journals.scans, base.durable)
   for (const found of replayed.notices) onNotice(found)
   if (!options.readOnly) {
     await keepDamaged(options, based.damaged)
@@ -73,7 +82,9 @@ export async function recover(options: RecoveryOptions): Promise<RecoveryAnswer>
       lastAt: Math.max(replayed.lastAt, manifest?.at ?? 0),
       journalLines: replayed.lines,
       journalBytes: replayed.bytes,
-      mustCheckpoint: replayed.isDamaged || based.damaged.length > 0 || manifest === null,
+      base,
+      mustCompact: replayed.isDamaged || based.damaged.length > 0 || manifest === null,
+      isOldFormat: format.kind === 'ours' && format.major < formatMajor,
       isNewerSchema: Math.max(manifest?.schema ?? 0, journals.schema) > options.schema.version,
     },
   }
@@ -84,7 +95,7 @@ type Based =
       readonly ok: true
       readonly book: StoredBook
       readonly manifest: Manifest | null
-      readonly base: Durable
+      readonly base: Base
       readonly shop: string
       /** Newer files that could not be used. */
       readonly damaged: readonly string[]
@@ -98,6 +109,7 @@ async function newestBase(
 ): Promise<Based> {
   const { files, folder, onNotice } = options
   const damaged: string[] = []
+  let newest: Manifest | null = null
   for (const number of content.manifests.toReversed()) {
     const manifest = await tryRead(() => readManifest(files, folder, number))
     if (manifest === null || (shop !== null && manifest.shop !== shop)) {
@@ -111,61 +123,108 @@ async function newestBase(
         problem: { code: 'newerFormat', params: { found: manifest.format, known: formatMajor } },
       }
     }
-    const book = await bookOf(options, manifest)
-    if (book === null) {
-      damaged.push(manifest.snapshot?.name ?? manifestName(number))
-      onNotice(notice('snapshotDamaged', 'warning', { name: manifest.snapshot?.name ?? '' }))
-      continue
+    newest ??= manifest
+    const base = baseOf(manifest)
+    const filled = await fillBook(options, base, manifest.shop)
+    if (filled.damaged.length === 0) {
+      return { ok: true, book: filled.book, manifest, base, shop: manifest.shop, damaged }
     }
-    const base = { seq: manifest.base, crc: manifest.baseCrc }
-    return { ok: true, book, manifest, base, shop: manifest.shop, damaged }
+    for (const name of filled.damaged) {
+      damaged.push(name)
+      onNotice(notice('segmentDamaged', 'warning', { name }))
+    }
   }
-  // Journals that reach back to the very first line need no snapshot.
+  // Journals that reach back to the very first line need no other file.
   const first = content.journals[0]
   const whole = first === undefined ? null : await tryRead(() => scanJournal(files, folder, first))
   if (whole?.header?.base === 0 && (shop === null || whole.header.shop === shop)) {
-    const base = { seq: 0, crc: whole.header.baseCrc }
-    const book = new StoredBook(options)
+    const durable = { seq: 0, crc: whole.header.baseCrc }
+    const base: Base = { segments: [], sources: [], durable, journal: 0 }
+    const { book } = await fillBook(options, base, whole.header.shop)
     return { ok: true, book, manifest: null, base, shop: whole.header.shop, damaged }
   }
-  return salvageOrGiveUp(options, content, shop, damaged)
+  return salvageOrGiveUp(options, content, shop ?? newest?.shop ?? null, newest, damaged)
 }
 
+/** No generation is whole: a person decides whether what is sound in the files shall be the shop. */
 async function salvageOrGiveUp(
   options: RecoveryOptions,
   content: FolderContent,
   shop: string | null,
+  newest: Manifest | null,
   damaged: readonly string[],
 ): Promise<Based> {
-  const { files, folder } = options
-  let best: { book: StoredBook; records: number } = { book: new StoredBook(options), records: 0 }
-  for (const number of content.snapshots.toReversed()) {
-    const bytes = await tryRead(() => readWhole(files, join(folder, snapshotName(number))))
-    if (bytes === null) continue
-    const book = new StoredBook(options)
-    const records = salvageSnapshot(bytes, book)
-    if (records > best.records) best = { book, records }
-  }
-  const isNothing = best.records === 0 && content.journals.length === 0
+  const base = remainsOf(content, newest, damaged)
+  const { book, records } = await fillBook(options, base, shop ?? '')
+  const isNothing = records === 0 && content.journals.length === 0
   if (!options.salvage || shop === null || isNothing) {
-    return { ok: false, problem: { code: 'damaged', params: { files: damaged, records: best.records } } }
+    return { ok: false, problem: { code: 'damaged', params: { files: damaged, records } } }
   }
-  options.onNotice(notice('salvaged', 'bad', { records: best.records }))
-  return { ok: true, book: best.book, manifest: null, base: { seq: 0, crc: '' }, shop, damaged }
+  options.onNotice(notice('salvaged', 'bad', { records }))
+  return { ok: true, book, manifest: newest, base, shop, damaged }
 }
 
-async function bookOf(options: RecoveryOptions, manifest: Manifest): Promise<StoredBook | null> {
+/** By the newest manifest when there is one; else every file that lies there, the newest last. */
+function remainsOf(content: FolderContent, newest: Manifest | null, damaged: readonly string[]): Base {
+  const asItIs = (name: string) => ({ name, crc: null })
+  if (newest !== null) {
+    const { segments, sources, durable, journal } = baseOf(newest)
+    const isDamaged = ({ name }: { readonly name: string }) => damaged.includes(name)
+    const left = [...sources, ...segments.filter(isDamaged)].map(({ name }) => asItIs(name))
+    return { segments: segments.filter(entry => !isDamaged(entry)), sources: left, durable, journal }
+  }
+  const names = [...content.snapshots.map(snapshotName), ...content.segments.toSorted(byNumber)]
+  return { segments: [], sources: names.map(asItIs), durable: { seq: 0, crc: '' }, journal: 0 }
+}
+
+const fileNumber = (name: string) => numberIn(/-(\d{6,})\.jsonl$/, name) ?? 0
+const byNumber = (a: string, b: string) => fileNumber(a) - fileNumber(b)
+
+type Filled = {
+  readonly book: StoredBook
+  readonly records: number
+  /** Files that are not what the manifest says; the book is then of no use. */
+  readonly damaged: readonly string[]
+}
+
+/** The book as these files have it: what is at hand is read, of the rest only that it is there. */
+async function fillBook(options: RecoveryOptions, base: Base, shop: string): Promise<Filled> {
+  const { files, folder } = options
   const book = new StoredBook(options)
-  if (manifest.snapshot === null) return book
-  const { snapshot } = manifest
-  const bytes = await tryRead(() => readSnapshotBytes(options.files, options.folder, snapshot))
-  if (bytes === null || !loadSnapshot(bytes, book)) return null
-  const counts = book.counts()
-  const differing = collectionNames.filter(
-    name => counts[name] + book[name].setAside.size !== manifest.counts[name],
+  const damaged: string[] = []
+  book.begin(base.segments)
+  const parts = await Promise.all(
+    base.segments.map(entry =>
+      readAtHand(files, folder, entry, shop).catch((error: unknown) => {
+        if (!(error instanceof DamagedSegment)) throw error
+        damaged.push(entry.name)
+        return null
+      }),
+    ),
   )
-  if (differing.length > 0) options.onNotice(notice('countsDiffer', 'warning', { collections: differing }))
-  return book
+  for (const [n, entry] of base.segments.entries()) {
+    const bytes = parts[n]
+    if (!bytes || damaged.length > 0) continue
+    try {
+      for (const { id, jsonStart, end } of recordLines(bytes, entry, entry.recordsAt, entry.atHandEnd)) {
+        book[entry.collection].load(id, bytes.toString('utf8', jsonStart, end))
+      }
+    } catch (error) {
+      if (!(error instanceof DamagedSegment)) throw error
+      damaged.push(entry.name)
+    }
+  }
+  let records = base.segments.reduce((sum, entry) => sum + entry.records, 0)
+  for (const { name, crc } of base.sources) {
+    const bytes = await tryRead(() => readWhole(files, join(folder, name)))
+    if (crc !== null && (bytes === null || hex8(crc32(bytes)) !== crc)) damaged.push(name)
+    if (bytes === null || damaged.length > 0) continue
+    for (const { collection, id, jsonStart, end } of soundLines(bytes)) {
+      book.take(collection, id, parseJson(bytes.toString('utf8', jsonStart, end)), base.durable.seq)
+      records++
+    }
+  }
+  return { book, records, damaged: damaged.sort() }
 }
 
 type Journals =
@@ -176,9 +235,9 @@ async function readJournals(
   options: RecoveryOptions,
   content: FolderContent,
   manifest: Manifest | null,
+  from: number,
 ): Promise<Journals> {
   const { files, folder, onNotice } = options
-  const from = manifest?.journal ?? 0
   if (manifest !== null && !content.journals.includes(from)) {
     onNotice(notice('journalMissing', 'bad', { name: journalName(from) }))
   }
@@ -199,6 +258,13 @@ async function readJournals(
     scans.push(scan)
   }
   return { ok: true, scans, schema }
+}
+
+function intoBook(book: StoredBook): ReplayTarget {
+  return {
+    revOf: (collection, id) => book[collection].get(id)?.rev ?? 0,
+    take: (collection, record, seq) => book.take(collection, record.id, record, seq),
+  }
 }
 
 /** Cleaning up deletes old generations, damaged or not; a copy of the damaged ones stays. */

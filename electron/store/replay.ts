@@ -1,9 +1,8 @@
-// Replays journals over a snapshot: every good line once, in order; gaps, forks and damage are named.
-
+// Replays journals over what the files hold: every good line once, in order; gaps, forks and damage are named.
 import type { Durable } from './journal'
 import type { JournalLine, JournalScan } from './journalReader'
+import type { BookRecord, CollectionName } from './port'
 import { type Notice, notice } from './problems'
-import type { StoredBook } from './storedBook'
 
 export type Replayed = {
   readonly last: Durable
@@ -17,10 +16,17 @@ export type Replayed = {
   readonly notices: readonly Notice[]
 }
 
+/** Where the records of the journals go: into the book at a start, into new files when the archive is compacted. */
+export type ReplayTarget = {
+  /** The revision that it has; null when it cannot tell. */
+  revOf(collection: CollectionName, id: string): number | null
+  take(collection: CollectionName, record: BookRecord, seq: number): void
+}
+
 const maxNamed = 50
 
-export function replay(book: StoredBook, scans: readonly JournalScan[], base: Durable): Replayed {
-  const run = new Replay(book, base)
+export function replay(target: ReplayTarget, scans: readonly JournalScan[], base: Durable): Replayed {
+  const run = new Replay(target, base)
   const limits = limitsOf(scans)
   for (const scan of scans) run.journal(scan, limits.get(scan.number))
   return run.result()
@@ -53,7 +59,7 @@ class Replay {
   private readonly replaced: { scan: JournalScan; lines: JournalLine[] }[] = []
 
   constructor(
-    private readonly book: StoredBook,
+    private readonly target: ReplayTarget,
     base: Durable,
   ) {
     this.last = base
@@ -78,7 +84,7 @@ class Replay {
   private line(line: JournalLine, journal: number): void {
     const known = this.crcs.get(line.seq)
     if (line.seq <= this.last.seq) {
-      // Written twice on purpose (a replaced journal), or before the snapshot. A different line under a number that is
+      // Written twice on purpose (a replaced journal), or before the segments. A different line under a number that is
       // taken means two writers at the same time: the first one stands, the other is named and kept aside.
       if (known !== undefined && known !== line.crc) this.conflict(line, journal)
       return
@@ -90,11 +96,12 @@ class Replay {
       this.conflict(line, journal)
     }
     for (const { collection, record } of line.ops) {
-      const before = this.book[collection].get(record.id)?.rev ?? 0
-      if (record.rev > before + 1) this.gaps.push(`${collection}/${record.id}`)
-      const after = this.book.upcast(collection, record.id, record)
-      if (after === null) this.book[collection].setAside.set(record.id, JSON.stringify(record))
-      else this.book.install(collection, after)
+      // A first revision follows on nothing: no need to look for what was before it.
+      const before = record.rev === 1 ? 0 : this.target.revOf(collection, record.id)
+      // What was saved from a damaged file may be newer than a journal that is replayed over it.
+      if (before !== null && record.rev < before) continue
+      if (before !== null && record.rev > before + 1) this.gaps.push(`${collection}/${record.id}`)
+      this.target.take(collection, record, line.seq)
     }
     this.last = { seq: line.seq, crc: line.crc }
     this.lastAt = line.at

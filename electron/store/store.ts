@@ -6,6 +6,7 @@ import { createShop, findShop, gainAccess, type Place } from './openShop'
 import type { BookView, Store, StoreOptions } from './port'
 import { isSystemError, notice, problemOf, type StoreProblem } from './problems'
 
+export type { Background } from './background/jobs'
 export type { FileLayer } from './files/fileLayer'
 export type { LockHolder, LockHost } from './lock'
 export type * from './port'

@@ -1,5 +1,5 @@
-// The book in memory: four collections and the set of open cases; the document behind lowdb.
-
+// The book: four shelves over what lies on the disk; the document behind lowdb.
+import type { FileLayer } from './files/fileLayer'
 import { isObject, parseJson } from './lineFormat'
 import {
   type BookRecord,
@@ -8,52 +8,49 @@ import {
   collectionNames,
   type RecordSchema,
 } from './port'
-import type { Notice } from './problems'
-import { notice } from './problems'
-import { RecordMap } from './recordMap'
-
-export type CapturedEntry = {
-  readonly collection: CollectionName
-  readonly id: string
-  readonly held: BookRecord | Buffer
-}
-/** The book at one moment, by reference: records are never changed in place, so it stays true while it is written. */
-export type Capture = { readonly hot: readonly CapturedEntry[]; readonly cold: readonly CapturedEntry[] }
+import { errnoOf, type Notice, notice } from './problems'
+import { Archive } from './segments/archive'
+import { DamagedSegment } from './segments/readSegment'
+import type { SegmentEntry } from './segments/segmentFile'
+import { StoredShelf } from './storedShelf'
 
 export type BookOptions = {
+  readonly files: FileLayer
+  readonly folder: string
   readonly schema: RecordSchema
   readonly freeze: boolean
   readonly onNotice: (notice: Notice) => void
 }
 
 export class StoredBook implements BookView {
-  readonly cases: RecordMap
-  readonly customers: RecordMap
-  readonly third: RecordMap
-  readonly shop: RecordMap
+  readonly cases: StoredShelf
+  readonly customers: StoredShelf
+  readonly third: StoredShelf
+  readonly shop: StoredShelf
+  /** How often something could not be read: a rule that met that has not seen the whole truth. */
+  failures = 0
+  /** Files that turned out damaged while they were read; the next compaction mends them. */
+  readonly damaged = new Set<string>()
+  /** Told at once when the first damage shows. */
+  onDamage: () => void = () => undefined
 
   constructor(private readonly options: BookOptions) {
-    const map = (collection: CollectionName) => new RecordMap((id, json) => this.thaw(collection, id, json), {
-        summary: record => options.schema.summary(collection, record),
-        owners: summary => options.schema.owners(collection, summary),
-        isAtHand: record => options.schema.isAtHand(collection, record),
-      })
-    this.cases = map('cases')
-    this.customers = map('customers')
-    this.third = map('third')
-    this.shop = map('shop')
-  }
-
-  /** Installs an after-image. Only recovery and the commit queue may call this. */
-  install(collection: CollectionName, record: BookRecord): void {
-    this[collection].set(record)
+    this.cases = this.shelf('cases')
+    this.customers = this.shelf('customers')
+    this.third = this.shelf('third')
+    this.shop = this.shelf('shop')
   }
 
   get openCaseIds(): ReadonlySet<string> {
     return this.cases.atHand
   }
 
-  /** Brings raw stored JSON to a present-day record, or sets it aside with a notice. */
+  /** Installs an after-image. Only recovery and the commit queue may call this. */
+  install(collection: CollectionName, record: BookRecord, seq: number): void {
+    this[collection].install(record, seq)
+  }
+
+  /** Brings raw stored JSON to a present-day record, or gives null with a notice. */
   upcast(collection: CollectionName, id: string, raw: unknown): BookRecord | null {
     const answer = isBookRecord(raw, id)
       ? this.options.schema.upcast(collection, raw)
@@ -63,43 +60,57 @@ export class StoredBook implements BookView {
     return null
   }
 
-  thaw(collection: CollectionName, id: string, json: string): BookRecord | null {
-    return this.upcast(collection, id, parseJson(json))
+  /** A whole record from somewhere else than a segment: a replayed line, a file of format 1. */
+  take(collection: CollectionName, id: string, raw: unknown, seq: number): void {
+    const record = this.upcast(collection, id, raw)
+    if (record === null) this[collection].putAside(id)
+    else this.install(collection, record, seq)
   }
 
-  /** From a snapshot's hot part, or a replayed line. */
-  load(collection: CollectionName, id: string, json: string): BookRecord | null {
-    const record = this.thaw(collection, id, json)
-    if (record === null) this[collection].setAside.set(id, json)
-    else this.install(collection, record)
-    return record
+  begin(segments: readonly SegmentEntry[]): void {
+    for (const name of collectionNames) this[name].begin(segments.filter(of => of.collection === name))
   }
 
-  capture(): Capture {
-    const hot: CapturedEntry[] = []
-    const cold: CapturedEntry[] = []
-    for (const collection of collectionNames) {
-      const map = this[collection]
-      for (const [id, slot] of map.slotsNow()) {
-        if (typeof slot === 'number') cold.push({ collection, id, held: map.coldJson(slot) })
-        else (this.options.schema.isAtHand(collection, slot) ? hot : cold).push({ collection, id, held: slot })
-      }
-      for (const [id, json] of map.setAside) cold.push({ collection, id, held: Buffer.from(json) })
-    }
-    return { hot, cold }
+  settle(segments: readonly SegmentEntry[], seq: number): void {
+    this.damaged.clear()
+    for (const name of collectionNames)
+      this[name].settle(
+        segments.filter(of => of.collection === name),
+        seq,
+      )
   }
 
-  /** What rules and people see. */
+  /** Everything newer than the archive, up to a line of the journal. */
+  unsettledUpTo(seq: number): { collection: CollectionName; id: string; json: string }[] {
+    return collectionNames.flatMap(collection =>
+      [...this[collection].unsettled(seq)].map(record => {
+        return { collection, id: record.id, json: JSON.stringify(record) }
+      }),
+    )
+  }
+
   counts(): Record<CollectionName, number> {
     const { cases, customers, third, shop } = this
     return { cases: cases.size, customers: customers.size, third: third.size, shop: shop.size }
   }
 
-  /** What lies on the disk: also the records that this program cannot read. */
-  storedCounts(): Record<CollectionName, number> {
-    const counts = this.counts()
-    for (const name of collectionNames) counts[name] += this[name].setAside.size
-    return counts
+  private shelf(collection: CollectionName): StoredShelf {
+    const { files, folder, schema } = this.options
+    const onDamage = (entry: SegmentEntry, error: Error) => this.noteDamage(entry, error)
+    const archive = new Archive({ collection, files, folder, onDamage })
+    return new StoredShelf(collection, archive, schema, (id, json) =>
+      this.upcast(collection, id, parseJson(json)),
+    )
+  }
+
+  private noteDamage(entry: SegmentEntry, error: Error): void {
+    this.failures++
+    const isDamaged = error instanceof DamagedSegment
+    const detail = isDamaged ? error.message : `${entry.name}: ${errnoOf(error)}`
+    this.options.onNotice(notice('segmentDamaged', 'warning', { name: entry.name, detail }))
+    if (!isDamaged || this.damaged.has(entry.name)) return
+    this.damaged.add(entry.name)
+    this.onDamage()
   }
 }
 
@@ -111,8 +122,4 @@ export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   for (const part of Object.values(value)) deepFreeze(part)
   return Object.freeze(value)
-}
-
-export function isCollection(name: unknown): name is CollectionName {
-  return typeof name === 'string' && (collectionNames as readonly string[]).includes(name)
 }

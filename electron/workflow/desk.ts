@@ -202,12 +202,13 @@ export class Desk {
     folder: string,
     how: Pick<StoreOptions, 'mode' | 'shopId' | 'expected' | 'readOnly'>,
   ): ReturnType<typeof openStore<ShopStore['book']>> {
-    const { clock, files, host, newId, log, system } = this.outside
+    const { background, clock, files, host, newId, log, system } = this.outside
     return openStore<ShopStore['book']>({
       folder,
       files,
       clock,
       host,
+      background: background(),
       newToken: newId,
       schema: recordSchema,
       freeze: system.isDevelopment,

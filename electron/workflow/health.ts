@@ -22,7 +22,7 @@ export function storeHealth(desk: Desk, shop: OpenShop): StoreHealth {
     notices: notice === null ? health.notices : [...health.notices, notice],
     lastSavedAt: health.lastSavedAt,
     journalLines: health.journalLines,
-    bytes: health.sizes.snapshotBytes + health.sizes.journalBytes,
+    bytes: health.sizes.archiveBytes + health.sizes.journalBytes,
     counts: { cases: health.counts.cases, customers: health.counts.customers },
   }
 }

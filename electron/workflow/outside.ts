@@ -5,7 +5,7 @@ import type { WindowEventName, WindowEvents } from '#shared/contract/events'
 import type { Preferences } from '#shared/model/preferences'
 import type { Signals } from '#shared/model/signals'
 import type { Printable } from '#shared/slips/printable'
-import type { FileLayer, LockHost } from '../store/store'
+import type { Background, FileLayer, LockHost } from '../store/store'
 
 export type Outside = {
   readonly clock: {
@@ -16,6 +16,8 @@ export type Outside = {
     wakeAt(ms: number | null, run: () => void): void
   }
   readonly files: FileLayer
+  /** For the slow work of one open shop. */
+  readonly background: () => Background
   readonly host: LockHost
   /** ULIDs, in order even within one millisecond. */
   readonly newId: () => string

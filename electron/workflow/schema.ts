@@ -1,8 +1,10 @@
 // What the store must know about our records: their newest shape, and which ones daily work needs at once.
-import { isAtHand, ownersOf, SUMMARY_VERSION, summaryOf } from '#shared/domain/book/summaries'
+import { isAtHand, labelOf, ownersOf, SUMMARY_VERSION, summaryOf } from '#shared/domain/book/summaries'
+import { followUpText } from '#shared/domain/search/followUpText'
 import { caseFromV1, caseFromV2, caseFromV3, caseFromV4 } from '#shared/domain/upcastCase'
 import { shopFromV3 } from '#shared/domain/upcastShop'
 import type { BookRecord } from '#shared/model/book'
+import type { Case } from '#shared/model/case'
 import { RECORD_VERSION } from '#shared/model/record'
 import type { Summaries } from '#shared/model/summary'
 import type { RecordSchema } from '../store/store'
@@ -19,4 +21,6 @@ export const recordSchema: RecordSchema = {
   summaryVersion: SUMMARY_VERSION,
   summary: (collection, record) => summaryOf(collection, record as unknown as BookRecord),
   owners: (collection, summary) => ownersOf(collection, summary as Summaries[typeof collection]),
+  label: (collection, summary) => labelOf(collection, summary as Summaries[typeof collection]),
+  fullText: (collection, record) => (collection === 'cases' ? followUpText(record as unknown as Case) : null),
 }

@@ -16,6 +16,14 @@ export function known(fact: Fact | undefined, say: (fact: string) => string): st
   return fact === undefined || fact === '' ? '' : say(String(fact))
 }
 
+const AT_A_GLANCE = 12
+
+/** A list of names, only while it can be taken in at a glance. */
+export function listed(fact: Fact | undefined, before: string, separator: string): string {
+  const names = Array.isArray(fact) ? fact : []
+  return names.length > 0 && names.length <= AT_A_GLANCE ? before + names.join(separator) : ''
+}
+
 /** `plural(2, 'case', 'cases')` is `2 cases`. */
 export function plural(count: number, one: string, other: string): string {
   return `${count} ${count === 1 ? one : other}`

@@ -72,7 +72,7 @@ test('a read-only folder opens to be looked at, and nothing pretends to be saved
   execFileSync('chmod', [
     '-R',
     'a-w',
-    ...['wal', 'snap'].map(name => join(desk.dataFolder, name)),
+    ...['wal', 'seg'].map(name => join(desk.dataFolder, name)),
     desk.dataFolder,
   ])
   try {

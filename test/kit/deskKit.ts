@@ -2,10 +2,12 @@
 
 import { createHandlers } from '#electron/ipc/handlers'
 import { createRouter } from '#electron/ipc/router'
+import { inThisThread } from '#electron/store/background/jobs'
 import type { LockHost } from '#electron/store/store'
 import { Desk } from '#electron/workflow/desk'
 import type { Outside } from '#electron/workflow/outside'
 import { ThisComputer } from '#electron/workflow/preferences'
+import { recordSchema } from '#electron/workflow/schema'
 import { FaultyFiles } from '#kit/faultyFiles'
 import { fixedHost } from '#kit/storeFolder'
 import type { Channel, Input, Output } from '#shared/contract/contract'
@@ -111,6 +113,7 @@ export async function bareKit(options: KitOptions = {}): Promise<DeskKit> {
       },
     },
     files,
+    background: () => inThisThread({ files, schema: recordSchema }),
     host: fixedHost(options.host),
     newId: () => `ID${String(++ids).padStart(24, '0')}`,
     newIdAt: () => `ID${String(++ids).padStart(24, '0')}`,

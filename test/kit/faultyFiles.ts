@@ -17,6 +17,7 @@ export type CallName =
   | 'sync'
   | 'truncate'
   | 'close'
+  | 'readNow'
 
 /** Calls that change something or make it durable: the ones that a fault loop is about. */
 export const changingCalls: readonly CallName[] = [
@@ -202,6 +203,12 @@ export class FaultyFiles implements FileLayer {
     return inode === undefined ? null : String(inode.number)
   }
 
+  readNow(path: string, position: number, length: number): Buffer {
+    if (this.isDown) throw new Crashed('a dead process reads nothing')
+    this.count('readNow', path)
+    return Buffer.from(this.inode(path).bytes.subarray(position, position + length))
+  }
+
   async makeFolder(path: string): Promise<void> {
     if (this.folders.has(path)) return
     await this.call('makeFolder', path)
@@ -275,22 +282,27 @@ export class FaultyFiles implements FileLayer {
     // A real file call gives the event loop back.
     await Promise.resolve()
     if (this.isDown || era !== this.era) await never()
+    if (this.count(name, path)) await never()
+  }
+
+  /** Throws when this call is the one to fail; true when it is the last one of all. */
+  private count(name: CallName, path: string): boolean {
     this.calls++
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
     const refused = this.refuse?.(name, path) ?? null
     if (refused !== null) throw failure(refused, path)
     const { fault } = this
-    if (fault === null) return
-    if (fault.calls !== undefined && !fault.calls.includes(name)) return
-    if (fault.path !== undefined && !fault.path.test(path)) return
+    if (fault === null) return false
+    if (fault.calls !== undefined && !fault.calls.includes(name)) return false
+    if (fault.path !== undefined && !fault.path.test(path)) return false
     this.faultCalls++
     const isHit = fault.forGood ? this.faultCalls >= fault.at : this.faultCalls === fault.at
-    if (!isHit) return
+    if (!isHit) return false
     this.hasFailed = true
     if (fault.crash) {
       this.isDown = true
       this.goDown()
-      await never()
+      return true
     }
     throw failure(fault.code, path)
   }

@@ -11,7 +11,7 @@ const answer = await openStore<BookView>({
   newToken: () => `killed-${process.pid}`,
   ballastBytes: 0,
   // Often enough that some kills fall into a checkpoint.
-  checkpointAfter: { lines: 40, bytes: 1e9 },
+  compactAfter: { lines: 40, bytes: 1e9, idle: { lines: 1e9, ms: 1 }, closing: { lines: 0 } },
 })
 if (!answer.ok) {
   writeSync(1, `problem ${JSON.stringify(answer.problem)}\n`)

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CompactAfter } from '#electron/store/compaction/compactor'
 import { nodeFiles } from '#electron/store/files/nodeFiles'
 import type { LockHost } from '#electron/store/lock'
 import {
@@ -17,6 +18,14 @@ import {
   type StoreOptions,
 } from '#electron/store/store'
 
+/** Compacts when there are more lines than that, and whenever a shop is closed. */
+export const afterLines = (lines: number): CompactAfter => ({
+  lines,
+  bytes: 8 * 1024 * 1024,
+  idle: { lines: Number.POSITIVE_INFINITY, ms: 0 },
+  closing: { lines: 0 },
+})
+
 export type Plain = BookRecord & {
   readonly text?: string
   readonly closed?: boolean
@@ -31,6 +40,8 @@ export const plainSchema: RecordSchema = {
     collection === 'cases' ? (record as Plain).closed !== true : collection !== 'customers',
   summaryVersion: 1,
   summary: (_collection, { id, text, owner }: Plain) => ({ id, text, owner }),
+  label: (_collection, { id }) => id,
+  fullText: (_collection, record) => (record as Plain).text?.toLowerCase() ?? null,
   owners: (_collection, summary) => {
     const { owner } = summary as { owner?: string }
     return owner === undefined ? [] : [owner]
@@ -54,6 +65,7 @@ export function storeOptions(folder: string, overrides: Partial<StoreOptions> = 
     shopId: 'SHOP-1',
     freeze: true,
     ballastBytes: 0,
+    compactAfter: afterLines(5_000),
     ...overrides,
   }
 }

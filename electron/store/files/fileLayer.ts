@@ -31,6 +31,9 @@ export type FileLayer = {
   /** The identity of the file at a path at this moment, or null when none is there. Synchronous: it is asked beside
    *  every flush, and costs a few microseconds where a hop to another thread costs more than the question. */
   identityNow(path: string): string | null
+  /** A part of a file at this moment; shorter when the file is. Synchronous: a rule that needs one old record waits for a
+   *  few kilobytes, and rules cannot wait in any other way. Throws the system's error. */
+  readNow(path: string, position: number, length: number): Buffer
   makeFolder(path: string): Promise<void>
   /** Makes new and removed names durable; a system that cannot sync folders (Windows) answers as if it had. */
   syncFolder(path: string): Promise<void>

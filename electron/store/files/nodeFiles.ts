@@ -1,5 +1,5 @@
 // The file layer on the real disk.
-import { type BigIntStats, fdatasync, statSync, writeSync } from 'node:fs'
+import { type BigIntStats, closeSync, fdatasync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, stat, unlink } from 'node:fs/promises'
 import { errnoOf } from '../problems'
 import type { FileFacts, FileLayer, OpenFile } from './fileLayer'
@@ -50,6 +50,22 @@ export const nodeFiles: FileLayer = {
   identityNow: path => {
     const found = statSync(path, { bigint: true, throwIfNoEntry: false })
     return found === undefined ? null : `${found.dev}:${found.ino}`
+  },
+  // Opened anew each time: a handle that stays open keeps Windows from deleting the file one day.
+  readNow: (path, position, length) => {
+    const handle = openSync(path, 'r')
+    try {
+      const bytes = Buffer.allocUnsafe(length)
+      let filled = 0
+      while (filled < length) {
+        const got = readSync(handle, bytes, filled, length - filled, position + filled)
+        if (got === 0) break
+        filled += got
+      }
+      return filled === length ? bytes : bytes.subarray(0, filled)
+    } finally {
+      closeSync(handle)
+    }
   },
   makeFolder: async path => {
     await mkdir(path, { recursive: true })

@@ -1,5 +1,5 @@
 // How the store is: what happened, what is safe, and what to do.
-import { known, plural } from '../text'
+import { known, listed, plural } from '../text'
 import type { store as shape } from '../zh-CN/store'
 
 export const store: typeof shape = {
@@ -45,11 +45,15 @@ export const store: typeof shape = {
       'The entries of some cases contradict each other; perhaps two computers wrote at once. Please check recent cases',
     recordGaps: 'Some cases may lack a few changes, please check them',
     recordUnreadable: 'One record cannot be read and was left as it is; everything else works',
-    snapshotDamaged:
-      'The newest saved state cannot be read; the one before was used and later entries were added. Please check recent cases',
+    segmentDamaged:
+      'A file of the archive is damaged; it is being mended from the one before and later entries',
+    segmentMended: 'The damaged file of the archive has been mended; the damaged one is kept aside',
+    recordsLost: facts =>
+      `${facts.count === undefined ? 'Some old records' : plural(Number(facts.count), 'old record', 'old records')} could not be saved from a damaged file${listed(facts.records, ': ', ', ')}. Please look for an earlier backup`,
+    carriedOver:
+      'The archive has been carried over to the new format; what was there before is kept in format-1',
     manifestDamaged: 'The newest index file cannot be read; the one before was used and all cases are there',
     formatRestored: 'The file that marks the shop was missing and has been restored; all cases are there',
-    countsDiffer: 'The number of cases differs from what was noted last; please check recent cases',
     salvaged: facts =>
       `The saved state is badly damaged; ${facts.records === undefined ? 'only what could be read' : `only ${plural(Number(facts.records), 'record', 'records')}`} was recovered. You can look only; please open a backup`,
     newerSchema:
@@ -61,7 +65,7 @@ export const store: typeof shape = {
     diskFull: 'The disk is full and new entries cannot be saved. Free some space and save again',
     otherWriter:
       'Another program is writing to this data, so this one has stopped. Close the other one and open the shop again',
-    checkpointFailed: 'Tidying up the saved state failed; all cases are saved and it will be tried again',
+    compactionFailed: 'Tidying up the saved state failed; all cases are saved and it will be tried again',
     cleaningPostponed: 'Old files could not be removed yet and will be next time; you can go on working',
     strayFiles: 'There are unknown files in the data folder; they were left alone',
     staleLockTaken:

@@ -1,6 +1,6 @@
 // How the store is: what happened, what is safe, and what to do.
 import type { StoreNoticeCode, StoreProblemCode } from '../../model/store'
-import { type FactText, known } from '../text'
+import { type FactText, known, listed } from '../text'
 
 const notices: Readonly<Record<StoreNoticeCode, FactText>> = {
   journalTailCut: '上次关机时有一笔只写了一半，已经清掉；前面的都完好。请看看最后一笔在不在',
@@ -14,10 +14,13 @@ const notices: Readonly<Record<StoreNoticeCode, FactText>> = {
   journalConflict: '有几张单子的记录互相对不上，可能有两台电脑同时写过。请核对最近的单子',
   recordGaps: '有几张单子可能少了几次改动，请核对一下',
   recordUnreadable: '有一条记录读不出来，原样留着没动；其余都能用',
-  snapshotDamaged: '最新的存档读不出来，用了前一份，再补上后来的记录。请核对最近的单子',
+  segmentDamaged: '有一个存档文件坏了，正在用前一份和后来的记录补好',
+  segmentMended: '坏了的存档文件已经补好，坏的那份另外留着',
+  recordsLost: facts =>
+    `有${known(facts.count, count => ` ${count} 条`)}旧记录坏了，找不回来${listed(facts.records, '：', '、')}。请找一份以前的备份`,
+  carriedOver: '存档换成了新的格式，换之前的那份原样留在 format-1 里',
   manifestDamaged: '最新的目录文件读不出来，用了前一份；单子都在',
   formatRestored: '店铺的标记文件不见了，已经补上；单子都在',
-  countsDiffer: '单子的数目和上次记的对不上，请核对最近的单子',
   salvaged: facts =>
     `存档坏得厉害，只救回了${known(facts.records, count => ` ${count} 条`)}能读的记录。现在只能看，请找一份备份打开`,
   newerSchema: '这份数据是新版软件写的，这里只能看。请先更新这台电脑的软件',
@@ -26,7 +29,7 @@ const notices: Readonly<Record<StoreNoticeCode, FactText>> = {
   saveFailed: '磁盘没有存上。请看看硬盘或 U 盘，再存一次；不放心就另存一份到别处',
   diskFull: '磁盘满了，新内容存不进去。请腾出一些空间，再存一次',
   otherWriter: '另一个程序也在写这份数据，这里先停下了。请关掉另一个，再重新打开',
-  checkpointFailed: '整理存档没成功，单子都存着，稍后会再试',
+  compactionFailed: '整理存档没成功，单子都存着，稍后会再试',
   cleaningPostponed: '旧文件暂时没清理掉，下次再清；不影响使用',
   strayFiles: '数据文件夹里有不认识的文件，没有动它们',
   staleLockTaken: '上次没有正常关闭，已经接着打开；单子都在',

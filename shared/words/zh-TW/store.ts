@@ -1,5 +1,5 @@
 // How the store is: what happened, what is safe, and what to do.
-import { known } from '../text'
+import { known, listed } from '../text'
 import type { store as shape } from '../zh-CN/store'
 
 export const store: typeof shape = {
@@ -38,10 +38,13 @@ export const store: typeof shape = {
     journalConflict: '有幾張單子的紀錄互相對不上，可能有兩台電腦同時寫過。請核對最近的單子',
     recordGaps: '有幾張單子可能少了幾次修改，請核對一下',
     recordUnreadable: '有一筆紀錄讀不出來，原樣留著沒動；其餘都能用',
-    snapshotDamaged: '最新的存檔讀不出來，用了前一份，再補上後來的紀錄。請核對最近的單子',
+    segmentDamaged: '有一個存檔檔案壞了，正在用前一份和後來的紀錄補好',
+    segmentMended: '壞掉的存檔檔案已經補好，壞的那份另外留著',
+    recordsLost: facts =>
+      `有${known(facts.count, count => ` ${count} 筆`)}舊紀錄壞了，找不回來${listed(facts.records, '：', '、')}。請找一份以前的備份`,
+    carriedOver: '存檔換成了新的格式，換之前的那份原樣留在 format-1 裡',
     manifestDamaged: '最新的目錄檔讀不出來，用了前一份；單子都在',
     formatRestored: '店舖的標記檔不見了，已經補上；單子都在',
-    countsDiffer: '單子的數目和上次記的對不上，請核對最近的單子',
     salvaged: facts =>
       `存檔損壞嚴重，只救回了${known(facts.records, count => ` ${count} 筆`)}能讀的紀錄。現在只能唯讀，請找一份備份開啟`,
     newerSchema: '這份資料是新版程式寫的，這裡只能唯讀。請先更新這台電腦的程式',
@@ -50,7 +53,7 @@ export const store: typeof shape = {
     saveFailed: '磁碟沒有存到。請看看硬碟或隨身碟，再存一次；不放心就另存一份到別處',
     diskFull: '磁碟滿了，新內容存不進去。請清出一些空間，再存一次',
     otherWriter: '另一個程式也在寫這份資料，這裡先停下了。請關掉另一個，再重新開啟',
-    checkpointFailed: '整理存檔沒成功，單子都存著，稍後會再試',
+    compactionFailed: '整理存檔沒成功，單子都存著，稍後會再試',
     cleaningPostponed: '舊檔案暫時沒清掉，下次再清；不影響使用',
     strayFiles: '資料夾裡有不認得的檔案，沒有動它們',
     staleLockTaken: '上次沒有正常關閉，已經接著開啟；單子都在',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Applied, Change } from '#electron/store/store'
 import { FaultyFiles } from '#kit/faultyFiles'
-import { after, contentOf, opened, type Plain, save, writes } from '#kit/storeFolder'
+import { after, afterLines, contentOf, opened, type Plain, save, writes } from '#kit/storeFolder'
 
 const folder = '/shop/book'
 const create = async (files: FaultyFiles, more = {}) => opened(folder, { files, mode: 'create', ...more })
@@ -69,7 +69,7 @@ describe('a commit', () => {
     const pending = store.commit('clerk', 'case.write', writes('C1'))
     let seen: unknown[] = []
     const second = store.commit('clerk', 'look', book => {
-      seen = [book.cases.has('C1'), book.cases.size, [...book.cases.keys()], [...book.openCaseIds]]
+      seen = [book.cases.has('C1'), book.cases.size, [...book.cases.summaries.keys()], [...book.openCaseIds]]
       return { ok: false, error: 'seen' as const }
     })
     expect(store.book.cases.has('C1')).toBe(false)
@@ -269,10 +269,10 @@ describe('a commit', () => {
 
   it('checkpoints by itself when the journal has grown long, while commands go on', async () => {
     const files = new FaultyFiles()
-    const store = await create(files, { checkpointAfter: { lines: 20, bytes: 1_000_000 } })
+    const store = await create(files, { compactAfter: afterLines(20) })
     for (let i = 0; i < 95; i++) await save(store, `C${i % 7}`, { i })
     expect(store.health().journalLines).toBeLessThanOrEqual(40)
-    await store.checkpoint()
+    await store.compact()
     expect(files.paths().filter(path => path.includes('MANIFEST-'))).toHaveLength(3)
     const state = contentOf(store.book)
     files.kill()

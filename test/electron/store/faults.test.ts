@@ -36,7 +36,7 @@ async function day(files: FaultyFiles, run: Run, from: number): Promise<void> {
   if (!answer.ok) return
   const { store } = answer
   for (let n = from; n < from + 3; n++) await savePair(store, `P${n % 2}`, n, run)
-  await store.checkpoint()
+  await store.compact()
   for (let n = from + 3; n < from + 5; n++) await savePair(store, `P${n % 2}`, n, run)
   await Promise.all([savePair(store, 'P2', from + 5, run), savePair(store, 'P3', from + 6, run)])
   expectMemoryHolds(store, run)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BookView, Store } from '#electron/store/store'
 import { changingCalls, FaultyFiles, seeded } from '#kit/faultyFiles'
-import { after, contentOf, opened } from '#kit/storeFolder'
+import { after, afterLines, contentOf, opened } from '#kit/storeFolder'
 
 const folder = '/shop/book'
 
@@ -83,7 +83,7 @@ async function expectSame(store: Store<BookView>, model: Model): Promise<void> {
 class Day {
   private readonly files = new FaultyFiles()
   private readonly model = new Model()
-  private readonly limits = { files: this.files, checkpointAfter: { lines: 9, bytes: 100_000 } }
+  private readonly limits = { files: this.files, compactAfter: afterLines(9) }
 
   constructor(private readonly seed: number) {}
 
@@ -106,7 +106,7 @@ class Day {
     else if (step.do === 'burst') {
       await Promise.all(step.ids.map((n, i) => saveMany(store, this.model, [n], { text: `burst ${i}` })))
     } else if (step.do === 'fault') this.files.failAt({ at: step.at, code: step.code, calls: changingCalls })
-    else await store.checkpoint()
+    else await store.compact()
   }
 
   private async restart(store: Store<BookView>, how: Step['do']): Promise<Store<BookView>> {

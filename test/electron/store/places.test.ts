@@ -59,7 +59,7 @@ describe('a folder', () => {
       'desktop.ini',
       'MANIFEST-000002 (冲突副本)',
       'wal/wal-000002 (1).jsonl',
-      'snap/x.tmp',
+      'seg/x.tmp',
     ]) {
       files.replace(`${folder}/${name}`, Buffer.from('?'))
     }
@@ -87,7 +87,7 @@ describe('a folder', () => {
       error: { code: 'store-failed', params: { cause: 'readOnly' } },
     })
     expect(store.book.cases.get('C1')).toMatchObject({ rev: 1 })
-    expect(await store.checkpoint()).toMatchObject({ ok: false })
+    expect(await store.compact()).toMatchObject({ ok: false })
     expect(await store.close()).toEqual({ ok: true })
   })
 
@@ -180,7 +180,7 @@ describe('the lock', () => {
     await save(two, 'C1', { by: 'two' })
     await save(two, 'C2', { by: 'two' })
     // The one that checkpoints sees the other's journal and leaves everything as it is.
-    expect(await one.checkpoint()).toMatchObject({ ok: false, problem: { code: 'otherWriter' } })
+    expect(await one.compact()).toMatchObject({ ok: false, problem: { code: 'otherWriter' } })
     expect(one.health().light).toBe('red')
     files.kill()
     const next = await opened(folder, { files })
@@ -298,7 +298,7 @@ describe('records of other versions', () => {
       upcast: (_, raw) => (raw.id === 'C1' ? { ok: false, reason: 'odd' } : { ok: true, record: raw }),
     }
     const store = await opened(folder, { files, schema: picky })
-    expect([...store.book.cases.keys()]).toEqual(['C0', 'C2'])
+    expect([...store.book.cases.summaries.keys()]).toEqual(['C0', 'C2'])
     expect(store.health().notices).toMatchObject([
       { code: 'recordUnreadable', params: { id: 'C1', reason: 'odd' } },
     ])

@@ -69,10 +69,10 @@ describe('the store', () => {
     const store = await opened(place.folder, { mode: 'create' })
     for (let n = 0; n < 6; n++) {
       await save(store, 'C1', { n })
-      expect(await store.checkpoint()).toEqual({ ok: true })
+      expect(await store.compact()).toEqual({ ok: true })
     }
     expect(readdirSync(place.folder).filter(name => name.startsWith('MANIFEST'))).toHaveLength(3)
-    expect(readdirSync(join(place.folder, 'snap'))).toHaveLength(3)
+    expect(readdirSync(join(place.folder, 'seg'))).toHaveLength(3)
     expect(readdirSync(join(place.folder, 'wal'))).toHaveLength(3)
     await store.close()
     expect(readdirSync(place.folder).filter(name => name.startsWith('LOCK'))).toEqual([])

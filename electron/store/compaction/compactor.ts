@@ -1,0 +1,186 @@
+// When the archive is compacted, and what an open shop makes of it: the work itself is done elsewhere, from files alone.
+
+import type { Background } from '../background/jobs'
+import { freeBallast } from '../ballast'
+import { type Base, baseOf } from '../base'
+import type { CommitQueue } from '../commitQueue'
+import type { FileLayer } from '../files/fileLayer'
+import type { Journal } from '../journal'
+import type { Manifest } from '../manifest'
+import { journalName, listShopFolder } from '../names'
+import type { NoticeBoard } from '../noticeBoard'
+import type { Done } from '../port'
+import { errnoOf, isFull, notice, problemOf, type StoreProblem } from '../problems'
+import type { StoredBook } from '../storedBook'
+import type { Compacted, CompactJob } from './compact'
+import { otherEndCode } from './images'
+
+/** Lines of the journal that make a compaction worth while: at once, when nobody works for a while, at closing. */
+export type CompactAfter = {
+  readonly lines: number
+  readonly bytes: number
+  readonly idle: { readonly lines: number; readonly ms: number }
+  readonly closing: { readonly lines: number }
+}
+
+export const usualCompaction: CompactAfter = {
+  lines: 5_000,
+  bytes: 8 * 1024 * 1024,
+  idle: { lines: 300, ms: 90_000 },
+  closing: { lines: 50 },
+}
+
+/** Another process has made journals beside ours: the lock failed somewhere. Both stay whole, nothing is merged over. */
+class OtherWriter extends Error {}
+
+const linesUntilNextTry = 1_000
+const maxNamed = 50
+
+export type CompactorOptions = {
+  readonly files: FileLayer
+  readonly folder: string
+  readonly shop: string
+  readonly queue: CommitQueue
+  readonly journal: Journal
+  readonly background: Background
+  readonly board: NoticeBoard
+  readonly after: CompactAfter
+  readonly now: () => number
+  /** Runs something after so many milliseconds, unless it is called off. */
+  readonly later: (ms: number, run: () => void) => () => void
+  /** What lowdb makes of "write": it comes back to `write()` here. */
+  readonly save: () => Promise<void>
+}
+
+export type CompactorStart = {
+  readonly manifest: Manifest | null
+  readonly base: Base
+  readonly journalLines: number
+  readonly journalBytes: number
+}
+
+export class Compactor {
+  manifest: Manifest | null
+  base: Base
+  /** When every file was last found whole, in milliseconds. */
+  checkedAt: number
+  private replayed: { lines: number; bytes: number }
+  private running: Promise<Done> | null = null
+  /** After a compaction that failed, the next one waits for this many lines. */
+  private notBefore = 0
+  private callOff: () => void = () => undefined
+
+  constructor(
+    private readonly options: CompactorOptions,
+    start: CompactorStart,
+  ) {
+    this.manifest = start.manifest
+    this.base = start.base
+    this.checkedAt = start.manifest?.checkedAt ?? 0
+    this.replayed = { lines: start.journalLines, bytes: start.journalBytes }
+  }
+
+  get journalLines(): number {
+    return this.replayed.lines + this.options.journal.lines
+  }
+  get journalBytes(): number {
+    return this.replayed.bytes + this.options.journal.bytes
+  }
+
+  /** Asked for twice, it runs once. */
+  run(): Promise<Done> {
+    this.callOff()
+    this.running ??= this.runNow().finally(() => {
+      this.running = null
+    })
+    return this.running
+  }
+
+  async settled(): Promise<void> {
+    await this.running
+  }
+
+  /** After every commit. */
+  ifDue(): void {
+    const { journal, after, queue, later } = this.options
+    this.callOff()
+    if (queue.refusal !== null || this.running !== null || journal.lines < this.notBefore) return
+    if (this.journalLines > after.lines || this.journalBytes > after.bytes) void this.run()
+    else if (this.journalLines >= after.idle.lines) {
+      this.callOff = later(after.idle.ms, () => void this.run())
+    }
+  }
+
+  /** When the shop closes. */
+  async finish(): Promise<Done> {
+    this.callOff()
+    await this.running
+    const isBehind = this.options.queue.durable.seq !== this.manifest?.base
+    return isBehind && this.journalLines >= this.options.after.closing.lines ? this.run() : { ok: true }
+  }
+
+  /** What lowdb's `write()` comes down to. Rejects when the generation before stays the newest. */
+  async write(book: StoredBook): Promise<void> {
+    const { files, folder, shop, queue, journal, background, board, now } = this.options
+    const foreign = (await listShopFolder(files, folder)).journals.find(number => journal.isForeign(number))
+    if (foreign !== undefined) throw new OtherWriter(journalName(foreign))
+    // Between two lines: what comes later goes into the next journal, and belongs to the next generation.
+    const { number, upTo } = await queue.alone(async () => {
+      const upTo = queue.durable
+      return { upTo, number: await journal.rotate(upTo) }
+    })
+    const damaged = [...book.damaged]
+    const job: CompactJob = {
+      ...{ folder, shop, base: this.base, number, upTo, at: now(), checkedAt: this.checkedAt, damaged },
+      rescued: null,
+    }
+    const made = await background.run('compact', job).catch((error: unknown) => {
+      if (errnoOf(error) !== otherEndCode) throw error
+      // A journal that we do not hold open was taken away. Every line of it was on the disk once, and memory has them all.
+      board.add(notice('journalReplaced', 'warning', { journal: this.base.journal, next: number }))
+      return background.run('compact', { ...job, rescued: book.unsettledUpTo(upTo.seq) })
+    })
+    this.manifest = made.manifest
+    this.base = baseOf(made.manifest)
+    this.replayed = { lines: 0, bytes: 0 }
+    book.settle(made.manifest.segments, upTo.seq)
+    this.say(made, book)
+  }
+
+  private say({ lost, damaged, postponed }: Compacted, book: StoredBook): void {
+    const { board } = this.options
+    for (const name of postponed) board.add(notice('cleaningPostponed', 'info', { name }))
+    const told = board.list().filter(({ code }) => code === 'segmentDamaged')
+    board.clear('segmentDamaged')
+    for (const name of new Set([...damaged, ...told.map(({ params }) => String(params.name))]))
+      board.add(notice('segmentMended', 'info', { name }))
+    const records = lost.flatMap(one => {
+      return book[one.collection].lose(one.key, one.ids, one.count)
+    })
+    const count = lost.reduce((sum, one) => sum + one.count, 0)
+    if (count > 0) board.add(notice('recordsLost', 'bad', { records: records.slice(0, maxNamed), count }))
+  }
+
+  private async runNow(): Promise<Done> {
+    const { queue, journal, board, files, folder } = this.options
+    if (queue.refusal !== null && queue.refusal !== 'closed') {
+      return { ok: false, problem: { code: 'readOnly', params: { detail: queue.refusal } } }
+    }
+    try {
+      await this.options.save()
+      this.notBefore = 0
+      board.clear('compactionFailed')
+      return { ok: true }
+    } catch (error) {
+      this.notBefore = journal.lines + linesUntilNextTry
+      if (isFull(error)) await freeBallast(files, folder)
+      const isOther = error instanceof OtherWriter
+      const found = isOther ? ('otherWriter' as const) : ('compactionFailed' as const)
+      board.add(notice(found, isOther ? 'bad' : 'warning', { cause: errnoOf(error) }))
+      const problem: StoreProblem = isOther
+        ? { code: 'otherWriter', params: { detail: error.message } }
+        : problemOf(error)
+      return { ok: false, problem }
+    }
+  }
+}

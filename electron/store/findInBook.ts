@@ -1,0 +1,59 @@
+// The slow search: through the files in the background, and here through what is newer than they are.
+import type { Background } from './background/jobs'
+import type { FoundText } from './compaction/findText'
+import type { BookRecord, RecordSchema } from './port'
+import type { SegmentEntry } from './segments/segmentFile'
+import type { StoredShelf } from './storedShelf'
+
+const sliceMs = 8
+
+export type FindOptions = {
+  readonly folder: string
+  readonly schema: RecordSchema
+  readonly background: Background
+  readonly segments: () => readonly SegmentEntry[]
+  readonly shelf: StoredShelf
+}
+
+export class FindInBook {
+  private asked = 0
+  private turn: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly options: FindOptions) {}
+
+  /** Newest first. Of several that wait, only the last one is looked for: nobody waits for what was typed before. */
+  find(typed: string, most: number): Promise<FoundText> {
+    const mine = ++this.asked
+    const answer = this.turn.then(() =>
+      mine === this.asked ? this.findNow(typed.toLowerCase(), most) : { ids: [], isWhole: false },
+    )
+    this.turn = answer.catch(() => undefined)
+    return answer
+  }
+
+  private async findNow(text: string, most: number): Promise<FoundText> {
+    const { folder, background, shelf } = this.options
+    const newer = [...shelf.unsettled()]
+    const segments = this.options
+      .segments()
+      .filter(({ collection }) => collection === 'cases')
+      .toSorted((a, b) => (a.key < b.key ? 1 : -1))
+    const except = newer.map(({ id }) => id)
+    const job = { folder, collection: 'cases', segments, text, most, except } as const
+    const [stored, fresh] = await Promise.all([background.run('find', job), this.among(newer, text)])
+    const ids = [...fresh, ...stored.ids].sort().reverse()
+    return { ids: ids.slice(0, most), isWhole: stored.isWhole && ids.length <= most }
+  }
+
+  private async among(records: readonly BookRecord[], text: string): Promise<string[]> {
+    const found: string[] = []
+    let began = performance.now()
+    for (const record of records) {
+      if (this.options.schema.fullText('cases', record)?.includes(text)) found.push(record.id)
+      if (performance.now() - began < sliceMs) continue
+      await new Promise(resolve => setImmediate(resolve))
+      began = performance.now()
+    }
+    return found
+  }
+}
