@@ -10,7 +10,11 @@ import { columnOf } from './column'
 import { type Limits, nextPromise, toneOf, untouchedSince } from './deadlines'
 import { settingsOf } from './settings'
 
-export function customerBrief(customer: Customer, masked: boolean): CustomerBrief {
+/** Of the customer or of his summary: lists show many, and none of them is read for it. */
+export function customerBrief(
+  customer: Pick<Customer, 'id' | 'name' | 'phones'>,
+  masked: boolean,
+): CustomerBrief {
   const phone = customer.phones[0] ?? ''
   return {
     id: customer.id,
@@ -34,7 +38,7 @@ function cardTone(record: Case, dueAt: Instant | null, untouched: Instant | null
 }
 
 export function caseCard(book: Book, record: Case, limits: Limits): CaseCard {
-  const customer = record.customerId === null ? undefined : book.customers.get(record.customerId)
+  const customer = record.customerId === null ? undefined : book.customers.summaries.get(record.customerId)
   const dueAt = nextPromise(record)?.dueAt ?? null
   const untouched = untouchedSince(record, limits)
   return {

@@ -9,7 +9,7 @@ import type { OpenThing } from './openThings'
 export function alertRow(book: Book, thing: OpenThing): AlertRow | null {
   const record = book.cases.get(thing.caseId)
   if (record === undefined) return null
-  const customer = record.customerId === null ? undefined : book.customers.get(record.customerId)
+  const customer = record.customerId === null ? undefined : book.customers.summaries.get(record.customerId)
   const { key, caseId, what, dueAt, subject } = thing
   return {
     key,

@@ -1,17 +1,17 @@
 // Whether two cases may belong to one person, as far as their telephone numbers tell (N15).
 import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
-import type { Customer } from '../../model/customer'
+import type { CustomerSummary } from '../../model/summary'
 
-export function customerOf(book: Book, { customerId }: Pick<Case, 'customerId'>): Customer | null {
-  return customerId === null ? null : (book.customers.get(customerId) ?? null)
+export function customerOf(book: Book, { customerId }: Pick<Case, 'customerId'>): CustomerSummary | null {
+  return customerId === null ? null : (book.customers.summaries.get(customerId) ?? null)
 }
 
 /** A tail is the end of a whole number. */
 export const isSameNumber = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a)
 
 /** Nobody contradicts somebody without a number; two numbers contradict each other unless one is the tail of the other. */
-export function mayBeSame(a: Customer | null, b: Customer | null): boolean {
+export function mayBeSame(a: CustomerSummary | null, b: CustomerSummary | null): boolean {
   if (a === null || b === null || a.id === b.id) return true
   if (a.phones.length === 0 || b.phones.length === 0) return true
   return a.phones.some(left => b.phones.some(right => isSameNumber(left, right)))
@@ -19,11 +19,14 @@ export function mayBeSame(a: Customer | null, b: Customer | null): boolean {
 
 /** Shorter than this, a number is only the tail of one. */
 export const WHOLE_NUMBER = 7
-const isKnown = (customer: Customer | null): boolean =>
+const isKnown = (customer: CustomerSummary | null): boolean =>
   customer?.phones.some(phone => phone.length >= WHOLE_NUMBER) ?? false
 
 /** Of the two that are one person: whom we know better. */
-export function betterKnown(into: Customer | null, source: Customer | null): Customer | null {
+export function betterKnown(
+  into: CustomerSummary | null,
+  source: CustomerSummary | null,
+): CustomerSummary | null {
   if (into === null) return source
   return !isKnown(into) && isKnown(source) ? source : into
 }

@@ -15,7 +15,7 @@ import { settingsOf } from '../settings'
 const isCounted = (row: MoneyRow): boolean => row.state === 'paid' && directionOf(row) !== null
 
 function cashRow(book: Book, money: MoneyRow, record: Case | undefined): CashRow {
-  const customer = record?.customerId == null ? undefined : book.customers.get(record.customerId)
+  const customer = record?.customerId == null ? undefined : book.customers.summaries.get(record.customerId)
   return {
     money,
     caseId: record?.id ?? null,

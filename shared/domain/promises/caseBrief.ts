@@ -13,7 +13,7 @@ type CaseBrief = {
 }
 
 export function caseBrief(book: Book, record: Case, maskPhones: boolean): CaseBrief {
-  const customer = record.customerId === null ? undefined : book.customers.get(record.customerId)
+  const customer = record.customerId === null ? undefined : book.customers.summaries.get(record.customerId)
   return {
     caseId: record.id,
     no: record.no,

@@ -37,7 +37,7 @@ export function batchView(book: Book, batch: Batch, limits: Limits): BatchView {
     pieces: pieces.map(piece => {
       const record = book.cases.get(piece.caseId)
       const customerId = record?.customerId ?? null
-      const customer = customerId === null ? undefined : book.customers.get(customerId)
+      const customer = customerId === null ? undefined : book.customers.summaries.get(customerId)
       return { ...piece, caseNo: record?.no ?? '', customerName: customer?.name ?? '' }
     }),
     courier,
