@@ -1,5 +1,5 @@
 // What the search found: each text with what was looked for marked, and where it stands.
-import { markWords } from '#shared/domain/knowledge/search'
+import { markWords } from '#shared/domain/search/markWords'
 import { EmptyState } from '../../ui/states'
 import { useLanguage, useWords } from '../../ui/words'
 import type { KnowledgeSearch } from './search'

@@ -1,39 +1,58 @@
-// One case among the hits: whose it is, what it is about, how it stands.
+// One case among the hits: whose it is, what it is about, how it stands, and where it was found.
 import { COLUMNS } from '#shared/catalog/columns'
 import { issueType } from '#shared/catalog/issueTypes'
+import type { FoundCase } from '#shared/model/searchViews'
 import type { CaseCard } from '#shared/model/views'
 import { useSay } from '../../bridge/useSay'
 import { DueBadge } from '../../ui/DueBadge'
 import type { Listbox } from '../../ui/useListbox'
 import { useLanguage, useWords } from '../../ui/words'
+import { Marked } from './Marked'
 
 type HitProps = {
-  readonly card: CaseCard
+  readonly card: FoundCase
+  readonly typed: string
   readonly option: ReturnType<Listbox['optionProps']>
-  readonly isActive: boolean
 }
 
-export function Hit({ card, option }: HitProps) {
+export function Hit({ card, typed, option }: HitProps) {
   const { search } = useWords()
   const language = useLanguage()
   const column = COLUMNS.find(({ id }) => id === card.column)?.text[language] ?? ''
-  const { customer } = card
+  const { customer, foundIn } = card
   return (
     <div {...option} className="search-hit">
       <span className="search-hit-main">
-        <span className="search-hit-item">{card.item}</span>
+        <span className="search-hit-item">
+          <Marked text={card.item} typed={typed} />
+        </span>
         <span className="search-hit-quiet">
-          {[card.no, issueType(card.issueTypeId).text[language]].join(' · ')}
+          <Marked text={card.no} typed={typed} />
+          {` · ${issueType(card.issueTypeId).text[language]}`}
         </span>
       </span>
       <span className="search-hit-main">
-        <span>{customer === null ? search.noCustomer : customer.name || search.noName}</span>
-        <span className="search-hit-quiet">{customer?.shownPhone ?? ''}</span>
+        <span>
+          {customer === null ? (
+            search.noCustomer
+          ) : (
+            <Marked text={customer.name || search.noName} typed={typed} />
+          )}
+        </span>
+        <span className="search-hit-quiet">
+          <Marked text={customer?.shownPhone ?? ''} typed={typed} />
+        </span>
       </span>
       <span className="search-hit-column">{column}</span>
       <span className="search-hit-badge">
         <Badge card={card} />
       </span>
+      {foundIn === null ? null : (
+        <span className="search-hit-where">
+          <span className="search-hit-field">{search.fields[foundIn.field]}</span>
+          <Marked text={foundIn.text} typed={typed} />
+        </span>
+      )}
     </div>
   )
 }

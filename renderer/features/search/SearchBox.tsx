@@ -1,21 +1,20 @@
-// Finds cases by phone tail, number, name or item, from anywhere; a scanned number opens its case at once.
-import { Button, CloseButton, TextInput } from '@mantine/core'
+// Finds cases by whatever one remembers of them, from anywhere; a scanned number opens its case at once.
+import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { CaseCard } from '#shared/model/views'
 import { useShop } from '../../bridge/appState'
 import { call } from '../../bridge/bridge'
 import { useDesk } from '../../bridge/desk'
-import { useAnswer } from '../../bridge/useAnswer'
 import { useWindowEvent } from '../../bridge/useWindowEvent'
 import { useKeys } from '../../ui/keys'
 import { KeyHint } from '../../ui/layout'
-import { type Listbox, useListbox } from '../../ui/useListbox'
+import { useListbox } from '../../ui/useListbox'
 import { useWords } from '../../ui/words'
-import { Hit } from './Hit'
+import { Hits } from './Hits'
+import { useFound } from './useFound'
+import { Nothing, Ways } from './Ways'
 import './search.css'
-
-const MOST_HITS = 30
 
 export function SearchBox() {
   const words = useWords()
@@ -30,9 +29,10 @@ export function SearchBox() {
   const wanted = useRef(text)
   wanted.current = text
   const typed = text.trim()
-  const found = useAnswer('case.find', { text: typed.slice(0, 200) }, { enabled: typed !== '' })
-  const isCurrent = typed !== '' && found.value !== undefined && !found.previous
-  const hits: readonly CaseCard[] = typed === '' ? [] : (found.value ?? [])
+  const found = useFound(typed)
+  const { isCurrent, isLooking, isLate } = found
+  const all: readonly CaseCard[] = [...found.hits, ...found.others]
+  const hasNothing = isCurrent && !isLooking && all.length === 0
 
   function focus(): void {
     const now = document.activeElement
@@ -64,7 +64,7 @@ export function SearchBox() {
   async function enter(at: number): Promise<void> {
     if (typed === '') return
     // A scanner is faster than the list: then main is asked again, and its best hit is meant.
-    const known = isCurrent ? { ok: true as const, value: hits } : await call('case.find', { text: typed })
+    const known = isCurrent ? { ok: true as const, value: all } : await call('case.find', { text: typed })
     if (wanted.current.trim() !== typed) return
     if (!known.ok) {
       desk.showError(known.error)
@@ -72,11 +72,11 @@ export function SearchBox() {
     }
     const card = known.value[isCurrent ? at : 0]
     if (card) openCard(card)
-    else if (known.value.length === 0 && isCurrent && !shop.readOnly) registerThis()
+    else if (hasNothing && !shop.readOnly) registerThis()
     else setOpen(true)
   }
 
-  const list = useListbox({ count: hits.length, text: typed, first: 0, onEnter: at => void enter(at) })
+  const list = useListbox({ count: all.length, text: typed, first: 0, onEnter: at => void enter(at) })
   useKeys({ 'mod+KeyK': { does: words.keys.search, run: focus } }, { title: words.keys.everywhere })
   useWindowEvent('menu', ({ command }) => (command === 'search' ? focus() : undefined))
 
@@ -89,13 +89,14 @@ export function SearchBox() {
     if (!box.current?.contains(event.relatedTarget)) setOpen(false)
   }
 
-  const isShown = open && isCurrent
+  const hasList = typed !== '' && (all.length > 0 || isLate || (isCurrent && isLooking))
+  const isShown = open && (typed === '' || hasList || hasNothing)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notices that the focus has left
     <div className="search" ref={box} onBlur={onBlur}>
       <TextInput
         {...list.inputProps}
-        aria-expanded={isShown}
+        aria-expanded={open && all.length > 0}
         ref={input}
         aria-label={words.search.label}
         placeholder={words.search.placeholder}
@@ -118,47 +119,12 @@ export function SearchBox() {
       />
       {isShown ? (
         <div className="search-hits">
-          {hits.length === 0 ? (
-            <Nothing text={typed} canRegister={!shop.readOnly} onRegister={registerThis} />
-          ) : (
-            <Hits list={list} hits={hits} />
-          )}
+          {hasList ? <Hits list={list} typed={typed} found={found} /> : null}
+          {hasNothing ? (
+            <Nothing typed={typed} canRegister={!shop.readOnly} onRegister={registerThis} />
+          ) : null}
+          {typed === '' ? <Ways /> : null}
         </div>
-      ) : null}
-    </div>
-  )
-}
-
-function Hits({ list, hits }: { readonly list: Listbox; readonly hits: readonly CaseCard[] }) {
-  const { search } = useWords()
-  return (
-    <>
-      <div className="search-list" role="listbox" id={list.listId} aria-label={search.hits}>
-        {hits.map((card, at) => (
-          <Hit key={card.caseId} card={card} option={list.optionProps(at)} isActive={list.active === at} />
-        ))}
-      </div>
-      <p className="search-foot" role="status">
-        {hits.length < MOST_HITS ? search.count(hits.length) : search.atLeast(hits.length)}
-      </p>
-    </>
-  )
-}
-
-type NothingProps = { readonly text: string; readonly canRegister: boolean; onRegister(): void }
-
-function Nothing({ text, canRegister, onRegister }: NothingProps) {
-  const { search } = useWords()
-  return (
-    <div className="search-nothing" role="status">
-      <div>
-        <p className="search-nothing-title">{search.none(text)}</p>
-        <p>{search.noneHint}</p>
-      </div>
-      {canRegister ? (
-        <Button variant="default" rightSection={<KeyHint name="Enter" />} onClick={onRegister}>
-          {search.registerThis}
-        </Button>
       ) : null}
     </div>
   )

@@ -1,6 +1,7 @@
 // The search box: by tail, name, item or number, by keyboard and by scanner.
-import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { beforeEach, expect, it } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { CaseId } from '#shared/model/ids'
 import { type DeskKit, registered, renderApp, type Shown, shopKit } from '../../kit/desk'
 
 let kit: DeskKit
@@ -63,6 +64,51 @@ it('says that nothing was found and passes what was typed on to the register for
   await shown.user.click(screen.getByRole('button', { name: /登记新售后/ }))
   await screen.findByRole('dialog', { name: '登记售后' })
   expect(await screen.findByRole('combobox', { name: /客户的手机尾号/ })).toHaveProperty('value', '99990000')
+})
+
+it('says what can be typed before anything is, and when nothing was found', async () => {
+  await screen.findByText('记得什么就打什么')
+  await shown.user.keyboard('zz')
+  await screen.findByText('没找到“zz”')
+  expect(screen.getByText('姓名、拼音或首字母')).toBeDefined()
+})
+
+it('finds by pinyin initials together with a word of the goods, and marks it', async () => {
+  await shown.user.keyboard('cj 短靴')
+  const hit = await screen.findByRole('option', { name: /陈静/ })
+  expect(hit.querySelector('mark')?.textContent).toBe('短靴')
+  expect(screen.getAllByRole('option')).toHaveLength(1)
+})
+
+it('says where it was found when the line does not show it', async () => {
+  await shown.user.keyboard('周六')
+  const [hit] = await screen.findAllByRole('option')
+  expect(hit?.textContent).toContain('备注鞋跟松了，周六要穿')
+})
+
+it('looks through the follow-ups below the quick hits, and the arrows go on into them', async () => {
+  const caseId = caseIds[0] as CaseId
+  await kit.ask('followUp.note', { caseId, text: '陈静代他来问过，请张师傅看看' })
+  await shown.user.keyboard('陈静')
+  const group = await screen.findByRole('group', { name: '跟进记录里' })
+  const options = screen.getAllByRole('option')
+  expect(options).toHaveLength(2)
+  expect(options[0]?.textContent).toContain('199****0763')
+  expect(options[0]?.getAttribute('aria-selected')).toBe('true')
+  expect(within(group).getByRole('option').textContent).toContain('跟进陈静代他来问过')
+  await shown.user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() => expect(window.location.hash).toBe(`#/case/${caseId}`))
+})
+
+it('finds what stands in a follow-up alone, and says nothing was found only after it has looked there', async () => {
+  await kit.ask('followUp.note', { caseId: caseIds[0] as CaseId, text: '请张师傅看看' })
+  const nothing = vi.fn()
+  const watch = new MutationObserver(() => screen.queryByText(/没找到“张师/) && nothing())
+  watch.observe(document.body, { childList: true, subtree: true })
+  await shown.user.keyboard('张师傅')
+  await screen.findByRole('option', { name: /请张师傅看看/ })
+  watch.disconnect()
+  expect(nothing).not.toHaveBeenCalled()
 })
 
 it('closes and empties with Escape', async () => {

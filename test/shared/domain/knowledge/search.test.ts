@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { builtInTextList } from '#shared/catalog/knowledge/builtInTexts'
 import { CHAPTERS, SPIRIT_PAGES } from '#shared/catalog/knowledge/chapters'
 import { CREED_KEY } from '#shared/catalog/knowledge/spirit'
-import { knowledgeIndex, markWords, searchKnowledge } from '#shared/domain/knowledge/search'
+import { knowledgeIndex, searchKnowledge } from '#shared/domain/knowledge/search'
 import { ownBook } from '#shared/domain/knowledge/texts'
+import { markWords } from '#shared/domain/search/markWords'
 
 const NOTHING = ownBook([])
 const find = (query: string, own = NOTHING, language: 'zh-CN' | 'en' = 'zh-CN') =>

@@ -17,7 +17,7 @@ function manyCases(): RuleBook {
       shop.register({
         customer: { id: null, name, phone: `1380013${String(8000 + at * 111)}` },
         lines: [{ ...EMPTY_FORM_LINE, itemName, here: false }],
-        orderNo: `2026-${at}138 0013`,
+        orderNo: at === 2 ? '2026-138 0013' : `TB-${at}`,
         note: at % 2 === 0 ? '鞋跟松了' : 'li 先生说 13800',
       })
     }
@@ -35,7 +35,8 @@ const PIECES = [
   '1',
   '13',
   '138',
-  '0013',
+  '001',
+  '3',
   '8',
   ' ',
   '-',
@@ -58,7 +59,7 @@ it('finds the same letter by letter as at once', () => {
         expect(search.find(shop.book, typed, 9), typed).toEqual(new CaseSearch().find(shop.book, typed, 9))
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [[['13', '8']], [['001', '3']]] },
   )
 })
 
