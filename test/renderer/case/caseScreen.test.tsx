@@ -40,6 +40,14 @@ describe('what is read aloud', () => {
     expect(screen.getByText('待验货', { selector: '.case-column' })).toBeTruthy()
   })
 
+  it('shows the order number, and a click copies it', async () => {
+    const kit = await shopKit()
+    const { caseId } = await registered(kit, { channel: 'platform', orderNo: '261118-2045188372' })
+    const { user } = renderApp(kit, `/case/${caseId}`)
+    await user.click(await screen.findByRole('button', { name: '复制订单号 261118-2045188372' }))
+    expect(await navigator.clipboard.readText()).toBe('261118-2045188372')
+  })
+
   it('says by how much we are late, in the header and at the promise', async () => {
     const { kit } = await open()
     act(() => kit.setNow(KIT_NOW + 26 * HOUR))

@@ -229,6 +229,18 @@ describe('correcting', () => {
     expect(event?.facts['goods:to']).toContain('黑色短靴')
   })
 
+  test('an order number that was asked for later is written down, and the timeline says so', () => {
+    const shop = new RuleBook()
+    const { id } = shop.register()
+    shop.do(correctCase, formOf(shop, { orderNo: '261118-2045' }))
+    expect(shop.case(id).orderNo).toBe('261118-2045')
+    expect(shop.case(id).events.at(-1)?.facts).toMatchObject({
+      fields: 'orderNo',
+      'orderNo:from': '',
+      'orderNo:to': '261118-2045',
+    })
+  })
+
   test('a wrong telephone number is corrected on the customer, not doubled', () => {
     const shop = new RuleBook()
     const { customerId } = shop.register()

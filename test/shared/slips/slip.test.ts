@@ -52,6 +52,13 @@ describe('customer copy', () => {
     expect(copy).toContain('即 2026年11月23日（周一）15:20 前')
   })
 
+  it('has a row for the order number where there is one, on both parts', () => {
+    expect(copy).not.toContain(zhCN.paper.orderNo)
+    const ordered = html(aSlipView({ record: aSlipCase({ orderNo: '261118-204518837201953' }) }))
+    for (const name of ['customer', 'goods'] as const)
+      expect(read(part(ordered, name) ?? '')).toMatch(/订单号\s*261118-204518837201953/)
+  })
+
   it('shows neither the customer nor where the piece is kept', () => {
     for (const text of ['王秀英', '5678', 'A 架 3 层', '李敏']) expect(copy).not.toContain(text)
   })
