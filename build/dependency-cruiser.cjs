@@ -47,10 +47,11 @@ module.exports = {
     },
     {
       name: 'shared-knows-few-libraries',
-      comment: 'zod describes data, dayjs counts days, uqr draws the code on a slip. Each has its one place.',
+      comment:
+        'zod describes data, dayjs counts days, uqr draws the code on a slip, pinyin-pro reads names. Each has its one place.',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { path: npm, pathNot: `${npm}/(zod|dayjs|uqr)/` },
+      to: { path: npm, pathNot: `${npm}/(zod|dayjs|uqr|pinyin-pro)/` },
     },
     {
       name: 'zod-in-model-contract-catalog',
@@ -70,6 +71,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^(shared|electron|renderer)/', pathNot: '^shared/slips/' },
       to: { path: `${npm}/uqr/` },
+    },
+    {
+      name: 'pinyin-in-name-readings',
+      severity: 'error',
+      from: { path: '^(shared|electron|renderer)/', pathNot: '^shared/domain/search/nameReadings' },
+      to: { path: `${npm}/pinyin-pro/` },
+    },
+    {
+      name: 'pinyin-stays-in-main',
+      comment:
+        'Its dictionary is larger than a screen: names are read when they are written, and never in the window.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^shared/domain/search/nameReadings', reachable: true },
     },
     ...Object.entries(sharedArrows).map(([part, seen]) => ({
       name: `shared-${part}`,

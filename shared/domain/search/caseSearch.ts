@@ -19,7 +19,11 @@ type Found = {
 
 type Hit = { readonly rank: number; readonly of: CaseSummary }
 
-const isBefore = (a: Hit, b: Hit) => (a.rank === b.rank ? a.of.createdAt > b.of.createdAt : a.rank > b.rank)
+function isBefore(a: Hit, b: Hit): boolean {
+  if (a.rank !== b.rank) return a.rank > b.rank
+  if (a.of.createdAt !== b.of.createdAt) return a.of.createdAt > b.of.createdAt
+  return a.of.id > b.of.id
+}
 
 function* known<Summary>(summaries: ReadonlyMap<string, Summary>, ids: Iterable<string>): Generator<Summary> {
   for (const id of ids) {
