@@ -235,7 +235,7 @@ export class LiveStore implements Store {
       }
     }
     if (this.isClosed || this.queue.refusal !== null) return
-    if (this.isOldFormat) await this.compact()
+    if (this.isOldFormat || book.isStale) await this.compact()
     else this.compactor.ifDue()
     await keepBallast(this.options.files, this.options.folder, this.options.ballastBytes ?? usualBallast)
     if (this.options.clock.now() - this.compactor.checkedAt > checkEveryMs) await this.check()

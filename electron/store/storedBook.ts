@@ -89,6 +89,11 @@ export class StoredBook implements BookView {
     )
   }
 
+  /** Some summaries on the disk were made by an earlier program. */
+  get isStale(): boolean {
+    return collectionNames.some(name => this[name].isStale)
+  }
+
   counts(): Record<CollectionName, number> {
     const { cases, customers, third, shop } = this
     return { cases: cases.size, customers: customers.size, third: third.size, shop: shop.size }
@@ -97,7 +102,10 @@ export class StoredBook implements BookView {
   private shelf(collection: CollectionName): StoredShelf {
     const { files, folder, schema } = this.options
     const onDamage = (entry: SegmentEntry, error: Error) => this.noteDamage(entry, error)
-    const archive = new Archive({ collection, files, folder, onDamage })
+    const archive = new Archive({
+      ...{ collection, files, folder, onDamage },
+      summaryVersion: schema.summaryVersion,
+    })
     return new StoredShelf(collection, archive, schema, (id, json) =>
       this.upcast(collection, id, parseJson(json)),
     )

@@ -135,6 +135,10 @@ export class StoredShelf implements ShelfView {
     return labels
   }
 
+  get isStale(): boolean {
+    return this.archive.isStale
+  }
+
   /** Reads a few summaries; true when none is left to be read. */
   readSome(): boolean {
     if (this.reading === null) {
@@ -162,7 +166,8 @@ export class StoredShelf implements ShelfView {
       }
     }
     for (const id of fresh) {
-      const record = this.kept.get(id)
+      // A compaction that ended meanwhile may have put it into a file that was passed already.
+      const record = this.get(id)
       if (record !== undefined) yield record
     }
   }

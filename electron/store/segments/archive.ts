@@ -1,6 +1,7 @@
 // The records of one collection that lie on the disk: which file holds each of them, and how one is read.
-
+import { join } from 'node:path'
 import type { FileLayer } from '../files/fileLayer'
+import { readWhole } from '../files/wholeFile'
 import type { CollectionName, RecordSummary } from '../port'
 import { isSystemError } from '../problems'
 import {
@@ -21,6 +22,8 @@ export type ArchiveOptions = {
   readonly collection: CollectionName
   readonly files: FileLayer
   readonly folder: string
+  /** How summaries are made today. */
+  readonly summaryVersion: number
   /** A file, or a record in it, cannot be read. */
   readonly onDamage: (entry: SegmentEntry, error: Error) => void
 }
@@ -70,10 +73,19 @@ export class Archive {
     return this.carefully(reader, () => reader.json(id, place), null)
   }
 
-  /** A few at a time; null instead of them when the file's index is of no use. */
+  /** Made by a program that made its summaries in another way: the next compaction makes them anew. */
+  get isStale(): boolean {
+    return this.entries.some(entry => this.isOfAnotherMake(entry))
+  }
+
+  /** A few at a time; null instead of them when those in the file are of no use. */
   *summaries(key: string): Generator<readonly (RecordSummary | null)[] | null> {
     const reader = this.readers.get(key)
     if (reader === undefined) return
+    if (this.isOfAnotherMake(reader.entry)) {
+      yield null
+      return
+    }
     const some = reader.summaries()
     for (;;) {
       const next = this.carefully(reader, () => some.next(), null)
@@ -98,8 +110,14 @@ export class Archive {
     } catch (error) {
       if (!(error instanceof DamagedSegment) && !isSystemError(error)) throw error
       onDamage(reader.entry, error as Error)
-      return { bytes: Buffer.alloc(0), lines: [] }
+      // A walk through everything must not leave out a month for the sake of one line.
+      const bytes = await readWhole(files, join(folder, reader.entry.name)).catch(() => Buffer.alloc(0))
+      return { bytes, lines: soundLines(bytes) }
     }
+  }
+
+  private isOfAnotherMake({ summaryVersion }: SegmentEntry): boolean {
+    return summaryVersion !== this.options.summaryVersion
   }
 
   private placesOf(key: string): Map<string, Place> {
