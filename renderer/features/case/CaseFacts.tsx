@@ -60,6 +60,7 @@ function Problem({ view }: { readonly view: CaseView }) {
     .filter(tag => view.subTags.includes(tag.id))
     .map(tag => tag.text[language])
   const wish = WISHES.find(({ id }) => id === view.card.wish)?.text[language]
+  const { orderNo } = view
   return (
     <>
       <Fact name={facts.problem}>
@@ -69,6 +70,13 @@ function Problem({ view }: { readonly view: CaseView }) {
       <Fact name={facts.wish}>
         <strong>{wish}</strong>
       </Fact>
+      {orderNo === '' ? null : (
+        <Fact name={facts.orderNo}>
+          <CopyButton className="case-fact-copy" text={orderNo} label={words.case.copyOrderNo(orderNo)}>
+            {orderNo}
+          </CopyButton>
+        </Fact>
+      )}
       {view.note === '' ? null : (
         <div>
           <dt className="case-note-name">{facts.note}</dt>
@@ -110,24 +118,15 @@ function State({ view }: { readonly view: CaseView }) {
 }
 
 function Registered({ view }: { readonly view: CaseView }) {
-  const words = useWords()
-  const { facts } = words.case
+  const { facts } = useWords().case
   const language = useLanguage()
   const say = useSay()
   const channel = CHANNELS.find(({ id }) => id === view.channel)?.text[language]
   const { createdAt } = view.card
-  const { orderNo } = view
   const by = view.events.find(event => event.kind === 'registered')?.byName ?? ''
   return (
     <>
       <Fact name={facts.channel}>{channel}</Fact>
-      {orderNo === '' ? null : (
-        <Fact name={facts.orderNo}>
-          <CopyButton className="case-fact-copy" text={orderNo} label={words.case.copyOrderNo(orderNo)}>
-            {orderNo}
-          </CopyButton>
-        </Fact>
-      )}
       <Fact name={facts.registered}>
         <span title={say.exactly(createdAt)}>{facts.registeredBy(say.moment(createdAt), by)}</span>
       </Fact>

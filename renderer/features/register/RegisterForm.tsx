@@ -147,11 +147,13 @@ export function RegisterForm(props: RegisterFormProps) {
             onSave={() => void save()}
           />
           {!isMore && hasOrderInSight(state.channel) ? (
-            <OrderNoField
-              value={state.orderNo}
-              error={errors.orderNo}
-              onChange={orderNo => change({ orderNo })}
-            />
+            <div className="order-in-sight">
+              <OrderNoField
+                value={state.orderNo}
+                error={errors.orderNo}
+                onChange={orderNo => change({ orderNo })}
+              />
+            </div>
           ) : null}
           <Button
             className="more-button"
