@@ -224,16 +224,18 @@ export class LiveStore implements Store {
     }
   }
 
-  async warmUp(): Promise<void> {
-    const book = this.db.data
-    for (const collection of collectionNames) {
-      let isDone = false
-      while (!isDone && !this.isClosed) {
-        const until = performance.now() + warmSliceMs
-        while (!isDone && performance.now() < until) isDone = book[collection].readSome()
-        await new Promise(resolve => setImmediate(resolve))
-      }
+  async readSummaries(collection: CollectionName): Promise<void> {
+    const shelf = this.db.data[collection]
+    let isDone = false
+    while (!isDone && !this.isClosed) {
+      const until = performance.now() + warmSliceMs
+      while (!isDone && performance.now() < until) isDone = shelf.readSome()
+      await new Promise(resolve => setImmediate(resolve))
     }
+  }
+
+  async warmUp(): Promise<void> {
+    for (const collection of collectionNames) await this.readSummaries(collection)
     if (this.isClosed || this.queue.refusal !== null) return
     if (this.isOldFormat || book.isStale) await this.compact()
     else this.compactor.ifDue()

@@ -164,7 +164,9 @@ export type Store<B extends BookView = BookView> = {
   health(): Health
   /** Records of cases in which somebody wrote these words, newest first, through the whole archive; slow. */
   findText(typed: string, most: number): Promise<FoundText>
-  /** What can wait until the window is usable: reads the summaries in slices of at most 8 ms, keeps the ballast, carries an
+  /** Those of one collection, in slices of at most 8 ms; whoever needs one before need not wait for it. */
+  readSummaries(collection: CollectionName): Promise<void>
+  /** What can wait until the window is usable: reads all summaries, keeps the ballast, carries an
    *  older format over, and once a week reads every byte. */
   warmUp(): Promise<void>
   /** Writes what is newer than the archive into new files of it, beside the work. */

@@ -4,6 +4,7 @@ import { RecentRecords } from './recentRecords'
 import type { Archive } from './segments/archive'
 import type { SegmentEntry } from './segments/segmentFile'
 import { segmentKey } from './segments/segmentKey'
+import { SummaryLines } from './summaryLines'
 
 const recentRecords = 400
 
@@ -12,6 +13,7 @@ export type Thaw = (id: string, json: string) => BookRecord | null
 
 export class StoredShelf implements ShelfView {
   readonly atHand = new Set<string>()
+  readonly summaries: ReadonlyMap<string, RecordSummary>
   /** Records that this program cannot read: invisible, never written over, carried along from file to file. */
   readonly setAside = new Set<string>()
   size = 0
@@ -33,7 +35,13 @@ export class StoredShelf implements ShelfView {
     private readonly archive: Archive,
     private readonly schema: RecordSchema,
     private readonly thaw: Thaw,
-  ) {}
+  ) {
+    this.summaries = new SummaryLines({
+      known: this.lines,
+      complete: () => this.readAll(),
+      one: id => this.summaryNow(id),
+    })
+  }
 
   get(id: string): BookRecord | undefined {
     const near = this.kept.get(id) ?? this.recent.get(id)
@@ -51,16 +59,11 @@ export class StoredShelf implements ShelfView {
     return this.mayBeStored(id) && this.archive.has(id)
   }
 
-  get summaries(): ReadonlyMap<string, RecordSummary> {
-    while (!this.readSome());
-    return this.lines
-  }
-
   of(ownerId: string): readonly string[] {
-    const { summaries } = this
+    this.readAll()
     if (this.owned === null) {
       this.owned = new Map()
-      for (const summary of summaries.values()) this.noteOwners(this.owned, summary)
+      for (const summary of this.lines.values()) this.noteOwners(this.owned, summary)
     }
     return this.owned.get(ownerId) ?? []
   }
@@ -199,6 +202,20 @@ export class StoredShelf implements ShelfView {
       if (record === null) this.putAside(id)
       else if (record !== undefined) this.lines.set(id, this.schema.summary(this.collection, record))
     }
+  }
+
+  private readAll(): void {
+    let isDone = this.isSummarized
+    while (!isDone) isDone = this.readSome()
+  }
+
+  /** Of a record that somebody asks for before the summaries of its file were read. */
+  private summaryNow(id: string): RecordSummary | undefined {
+    const record = this.isSummarized ? undefined : this.get(id)
+    if (record === undefined) return undefined
+    const summary = this.schema.summary(this.collection, record)
+    this.lines.set(id, summary)
+    return summary
   }
 
   private mayBeStored(id: string): boolean {

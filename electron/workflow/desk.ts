@@ -231,6 +231,8 @@ export class Desk {
     this.alerts = await Alerts.open(this.outside, this.computer, shop, isFounded)
     this.shop = shop
     this.startProblem = null
+    // The first lists show customers' names; while the window is still loading there is time to read them.
+    void store.readSummaries('customers')
     if (this.isUsable) this.becomeUsable()
     if (shop.clerkId !== null) await this.computer.change({ clerkId: shop.clerkId })
     await this.rememberSeen(shop)
