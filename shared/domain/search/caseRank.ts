@@ -11,9 +11,14 @@ export function caseRank(text: string, typed: string): number {
   return isOrderTail(text, typed) ? RANK.tail : RANK.goods
 }
 
+/** What a case can be worth at most for this. */
+export const highestRank = (typed: string): number => (mayBeTail(typed) ? RANK.tail : RANK.goods)
+
+const mayBeTail = (typed: string): boolean => typed.length >= LEAST_TRACKING_TAIL && /\d/.test(typed)
+
 /** The order number stands on the second line. */
 function isOrderTail(text: string, typed: string): boolean {
-  if (typed.length < LEAST_TRACKING_TAIL) return false
+  if (!mayBeTail(typed)) return false
   const start = text.indexOf('\n') + 1
   const tail = text.indexOf('\n', start) - typed.length
   return tail >= start && text.startsWith(typed, tail)

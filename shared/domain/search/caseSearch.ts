@@ -2,7 +2,7 @@
 import type { Book } from '../../model/book'
 import type { CaseSummary, CustomerSummary } from '../../model/summary'
 import { keepBest } from '../keepBest'
-import { caseRank } from './caseRank'
+import { caseRank, highestRank } from './caseRank'
 import { personRank } from './personRank'
 import { bestWay, RANK } from './ranks'
 import { isLonger, readTyped, type Word } from './typed'
@@ -32,11 +32,15 @@ function* known<Summary>(summaries: ReadonlyMap<string, Summary>, ids: Iterable<
   }
 }
 
-function fittingCustomers(among: Iterable<CustomerSummary>, word: Word): ReadonlyMap<string, number> {
+function fittingCustomers(
+  among: Iterable<CustomerSummary>,
+  word: Word,
+  least: number,
+): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>()
   for (const customer of among) {
     const rank = personRank(customer, word)
-    if (rank > RANK.none) ranks.set(customer.id, rank)
+    if (rank >= least) ranks.set(customer.id, rank)
   }
   return ranks
 }
@@ -46,18 +50,20 @@ function look(
   word: Word,
   among: Iterable<CustomerSummary>,
   texts: readonly CaseSummary[],
+  least: number = RANK.rest,
 ): Found {
-  const customers = fittingCustomers(among, word)
+  const customers = fittingCustomers(among, word, least)
   const ofCustomers: CaseSummary[] = []
   const byText: CaseSummary[] = []
   // To ask for the customer of every case would take longer than to read them all.
   for (const customerId of customers.keys())
     for (const one of known(cases.summaries, cases.of(customerId)))
       if (one.deletedAt === null) ofCustomers.push(one)
+  const isListed = (id: string | null) => customers.size > 0 && id !== null && customers.has(id)
   if (!word.isName)
     for (const one of texts)
-      if (one.text.includes(word.text) && one.deletedAt === null)
-        if (one.customerId === null || !customers.has(one.customerId)) byText.push(one)
+      if (one.text.includes(word.text) && one.deletedAt === null && !isListed(one.customerId))
+        byText.push(one)
   return { word, customers, ofCustomers, byText }
 }
 
@@ -79,15 +85,30 @@ const sizeOf = ({ ofCustomers, byText }: Found) => ofCustomers.length + byText.l
 /** The best that all words of a way fit. */
 function bestOf(way: readonly Found[], most: number): readonly Hit[] {
   const fewest = way.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a))
-  const isAlone = way.length === 1
   const best: Hit[] = []
   const take = (one: CaseSummary, rank: number) => {
     if (rank > RANK.none) keepBest(best, most, { rank, of: one }, isBefore)
   }
   const inWay = (one: CaseSummary) => bestWay([way], found => rankIn(found, one))
   for (const one of fewest.ofCustomers) take(one, inWay(one))
-  for (const one of fewest.byText) take(one, isAlone ? rankOfText(fewest.word, one) : inWay(one))
+  if (way.length > 1) for (const one of fewest.byText) take(one, inWay(one))
+  else takeTexts(fewest, most, best, take)
   return best
+}
+
+/** A word that stands in very many cases: most of them cannot be among the best, and need not be looked at closely. */
+function takeTexts(
+  { word, byText }: Found,
+  most: number,
+  best: readonly Hit[],
+  take: (one: CaseSummary, rank: number) => void,
+): void {
+  const highest = highestRank(word.text)
+  for (const one of byText) {
+    const last = best.length === most ? best.at(-1) : undefined
+    const isHopeless = last && last.rank >= highest && last.of.createdAt > one.createdAt
+    if (!isHopeless) take(one, rankOfText(word, one))
+  }
 }
 
 /** Remembers the last pass over the book of one shop, and forgets it with every change of the book. */
@@ -105,6 +126,8 @@ export class CaseSearch {
       return this.newest
         .filter(({ no, deletedAt }) => no === number && deletedAt === null)
         .map(({ id }) => id)
+    const lone = ways.length === 1 && ways[0]?.length === 1 ? ways[0][0] : undefined
+    if (lone?.isName) return this.beginning(book, lone, most)
     const found = ways.map(way => way.map(word => this.look(book, word)))
     this.last = found.flat()
     const hits = found.flatMap(way => bestOf(way, most)).sort((a, b) => (isBefore(a, b) ? -1 : 1))
@@ -117,6 +140,12 @@ export class CaseSearch {
     this.editions = editions
     this.last = []
     this.newest = [...cases.summaries.values()].reverse()
+  }
+
+  /** One letter alone begins so many names in pinyin that it says nothing yet: it finds those that are written with it. */
+  private beginning(book: Book, letter: Word, most: number): readonly string[] {
+    const found = look(book, letter, book.customers.summaries.values(), [], RANK.start)
+    return bestOf([found], most).map(({ of }) => of.id)
   }
 
   private look(book: Book, word: Word): Found {
