@@ -70,13 +70,16 @@ export class CommitQueue {
     } catch (bug) {
       return Promise.reject(bug)
     }
+    const hasMissed = () => book.failures !== failures
     // It has not seen what it asked for, so that neither its yes nor its no can be trusted.
-    if (book.failures !== failures) return Promise.resolve(storeFailed('disk', 'unreadable'))
+    if (hasMissed()) return Promise.resolve(storeFailed('disk', 'unreadable'))
     if (!answer.ok) return this.answerLater(answer)
     const { value } = answer
     if (answer.changes.length === 0)
       return this.answerLater({ ok: true, value, seq: this.tip.seq, before: [] })
     const checked = checkChanges(view, (collection, id) => book[collection].setAside.has(id), answer.changes)
+    // What could not be read is no reason to believe that it is new.
+    if (hasMissed()) return Promise.resolve(storeFailed('disk', 'unreadable'))
     if (!checked.ok) return this.answerLater(checked)
     const { changes } = checked
     const before = changes.map(({ collection, before, after }) => ({

@@ -63,6 +63,16 @@ export class Journal {
     return number > this.highestFound && !this.own.has(number)
   }
 
+  /** Of the journals that this run made. */
+  get numbers(): ReadonlySet<number> {
+    return this.own
+  }
+
+  /** False when the file that is being written is not where it was made. */
+  get isInPlace(): boolean {
+    return this.current === null || isAtItsPath(this.options.files, this.current)
+  }
+
   /** Resolves when the bytes are on the disk. `last` is the last line durable before them. */
   async append(bytes: Uint8Array, lines: number, last: Durable): Promise<void> {
     const current = this.current ?? (await this.openFirst(last))

@@ -6,6 +6,7 @@ import { CommitQueue } from './commitQueue'
 import { Compactor, usualCompaction } from './compaction/compactor'
 import { differsCode } from './compaction/copyShop'
 import type { FoundText } from './compaction/findText'
+import { otherEndCode } from './compaction/images'
 import { listOrNone } from './files/wholeFile'
 import { FindInBook } from './findInBook'
 import { type AppendFailed, Journal } from './journal'
@@ -139,7 +140,7 @@ export class LiveStore implements Store {
     const segments = () => this.compactor.base.segments
     this.search = new FindInBook({ folder, schema, background, segments, shelf: book.cases })
     book.onDamage = () => {
-      if (queue.refusal === null) void this.compactor.run()
+      if (queue.refusal === null) void this.compactor.mend()
     }
   }
 
@@ -257,7 +258,7 @@ export class LiveStore implements Store {
         this.db.data.damaged.add(name)
         this.board.add(notice('segmentDamaged', 'warning', { name }))
       }
-      return damaged.length > 0 ? await this.compact() : { ok: true }
+      return damaged.length > 0 ? await this.compactor.mend() : { ok: true }
     } catch (error) {
       return { ok: false, problem: problemOf(error) }
     }
@@ -269,14 +270,20 @@ export class LiveStore implements Store {
       if ((await listOrNone(files, folder)).length > 0) {
         return { ok: false, problem: { code: 'folderNotEmpty', params: { folder } } }
       }
-      const { base, upTo } = await this.queue.alone(async () => ({
-        base: this.compactor.base,
-        upTo: this.queue.durable,
-      }))
       const from = { folder: this.options.folder, target: folder, shop: this.shopId }
-      const { counts } = await this.background.run('copy', { ...from, base, upTo, at: clock.now() })
+      const copy = async () => {
+        const { base, upTo, lines } = await this.queue.alone(async () => ({
+          ...{ base: this.compactor.base, upTo: this.queue.durable, lines: this.compactor.journalLines },
+        }))
+        return this.background.run('copy', { ...from, base, upTo, lines, at: clock.now() })
+      }
+      const { counts, base } = await copy().catch(async (error: unknown) => {
+        // Journals are not what they were: a compaction fetches from memory what they held.
+        if (errnoOf(error) !== otherEndCode || !(await this.compact()).ok) throw error
+        return copy()
+      })
       const records = collectionNames.reduce((sum, name) => sum + counts[name], 0)
-      return { ok: true, folder, seq: upTo.seq, records }
+      return { ok: true, folder, seq: base, records }
     } catch (error) {
       return { ok: false, problem: copyProblem(error) }
     }

@@ -16,8 +16,9 @@ export class NoticeBoard {
   }
 
   /** For conditions that can pass, such as a full disk. */
-  clear(code: Notice['code']): void {
-    for (const [key, notice] of this.kept) if (notice.code === code) this.kept.delete(key)
+  clear(code: Notice['code'], isOver: (params: Notice['params']) => boolean = () => true): void {
+    for (const [key, notice] of this.kept)
+      if (notice.code === code && isOver(notice.params)) this.kept.delete(key)
   }
 
   list(): readonly Notice[] {

@@ -72,7 +72,9 @@ export class StoredBook implements BookView {
   }
 
   settle(segments: readonly SegmentEntry[], seq: number): void {
-    this.damaged.clear()
+    // What turned up while they were made is for the next time.
+    const live = new Set(segments.map(({ name }) => name))
+    for (const name of this.damaged) if (!live.has(name)) this.damaged.delete(name)
     for (const name of collectionNames)
       this[name].settle(
         segments.filter(of => of.collection === name),

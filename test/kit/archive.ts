@@ -99,6 +99,14 @@ export class HandTimer {
     return this.waiting?.ms ?? null
   }
 
+  /** What would be run: to be run later, when it may have been called off. */
+  take(): () => void {
+    const due = this.waiting
+    return () => {
+      if (this.waiting === due) this.strike()
+    }
+  }
+
   strike(): void {
     const due = this.waiting
     this.waiting = null

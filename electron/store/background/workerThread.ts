@@ -69,7 +69,10 @@ export function inWorkerThread(start: () => Worker): Background {
         running().postMessage({ id, name, job } satisfies Asked)
       })
     },
-    close: stop,
+    close: async () => {
+      await stop()
+      fail(new Error('the background thread was closed'))
+    },
   }
 }
 

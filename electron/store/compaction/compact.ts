@@ -9,11 +9,12 @@ import type { Durable } from '../journal'
 import { appMark, formatMajor, type Manifest, readManifest, writeManifest } from '../manifest'
 import { listShopFolder, segmentFolder } from '../names'
 import { type CollectionName, collectionNames, type RecordSchema } from '../port'
+import { errnoOf } from '../problems'
 import { copyAside } from '../quarantine'
 import { DamagedSegment } from '../segments/readSegment'
 import type { SegmentEntry } from '../segments/segmentFile'
 import { cleanUp } from './cleanUp'
-import { DamagedSource, imagesOf, imagesSince, type Rescued, segmentRef } from './images'
+import { DamagedSource, imagesOf, imagesSince, otherEndCode, type Rescued, segmentRef } from './images'
 import { keepOldFormat } from './keepOldFormat'
 import { type Rewriting, rewriteSegment } from './rewrite'
 
@@ -25,6 +26,8 @@ export type CompactJob = {
   readonly number: number
   /** Every line up to this one goes into it. */
   readonly upTo: Durable
+  /** How many there are since the base. */
+  readonly lines: number
   /** Milliseconds since 1970. */
   readonly at: number
   readonly checkedAt: number
@@ -91,7 +94,7 @@ async function build(tools: CompactTools, job: CompactJob): Promise<Built> {
         if (error instanceof DamagedSegment) {
           damaged.add(error.entry.name)
           await keepAside(tools.files, job.folder, error.entry.name)
-        } else if (!(error instanceof DamagedSource)) throw error
+        } else if (!isUnfit(error, base, job)) throw error
         else if (base === bases.at(-1) && damaged.size === salvage.size) throw error
       }
     }
@@ -99,6 +102,11 @@ async function build(tools: CompactTools, job: CompactJob): Promise<Built> {
     if (damaged.size === salvage.size) throw new Error('no generation can be built on')
     for (const name of damaged) salvage.add(name)
   }
+}
+
+/** Another generation may do: this one's own files, or the journals since an older one, are not whole. */
+function isUnfit(error: unknown, base: Base, job: CompactJob): boolean {
+  return error instanceof DamagedSource || (base !== job.base && errnoOf(error) === otherEndCode)
 }
 
 async function olderBases(files: FileLayer, { folder, number, base }: CompactJob): Promise<Base[]> {
@@ -123,9 +131,12 @@ async function buildFrom(
   base: Base,
   salvage: ReadonlySet<string>,
 ): Promise<Omit<Built, 'damaged'>> {
-  const { folder, shop, number } = job
+  const { folder, shop, number, upTo } = job
+  const lines = job.base.durable.seq - base.durable.seq + job.lines
   const changed =
-    job.rescued === null ? await imagesSince(files, folder, base, job.upTo, shop) : imagesOf(job.rescued)
+    job.rescued === null
+      ? await imagesSince(files, folder, base, { upTo, lines }, shop)
+      : imagesOf(job.rescued)
   const entries = new Map(base.segments.map(entry => [segmentRef(entry), entry]))
   for (const entry of base.segments) {
     const isStale = entry.summaryVersion !== schema.summaryVersion || job.damaged.includes(entry.name)

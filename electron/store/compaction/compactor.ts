@@ -57,6 +57,7 @@ export type CompactorStart = {
   readonly base: Base
   readonly journalLines: number
   readonly journalBytes: number
+  readonly content: { readonly journals: readonly number[] }
 }
 
 export class Compactor {
@@ -64,7 +65,10 @@ export class Compactor {
   base: Base
   /** When every file was last found whole, in milliseconds. */
   checkedAt: number
-  private replayed: { lines: number; bytes: number }
+  /** Numbers of the journals that were there at the start. */
+  private readonly journals: readonly number[]
+  /** In journals that are not written any more, and not in the archive yet. */
+  private sealed: { readonly lines: number; readonly bytes: number }
   private running: Promise<Done> | null = null
   /** After a compaction that failed, the next one waits for this many lines. */
   private notBefore = 0
@@ -76,15 +80,16 @@ export class Compactor {
   ) {
     this.manifest = start.manifest
     this.base = start.base
+    this.journals = start.content.journals
     this.checkedAt = start.manifest?.checkedAt ?? 0
-    this.replayed = { lines: start.journalLines, bytes: start.journalBytes }
+    this.sealed = { lines: start.journalLines, bytes: start.journalBytes }
   }
 
   get journalLines(): number {
-    return this.replayed.lines + this.options.journal.lines
+    return this.sealed.lines + this.options.journal.lines
   }
   get journalBytes(): number {
-    return this.replayed.bytes + this.options.journal.bytes
+    return this.sealed.bytes + this.options.journal.bytes
   }
 
   /** Asked for twice, it runs once. */
@@ -98,6 +103,12 @@ export class Compactor {
 
   async settled(): Promise<void> {
     await this.running
+  }
+
+  /** Something damaged has turned up: a compaction that is running knows nothing of it. */
+  async mend(): Promise<Done> {
+    await this.running
+    return this.run()
   }
 
   /** After every commit. */
@@ -115,45 +126,72 @@ export class Compactor {
   async finish(): Promise<Done> {
     this.callOff()
     await this.running
-    const isBehind = this.options.queue.durable.seq !== this.manifest?.base
-    return isBehind && this.journalLines >= this.options.after.closing.lines ? this.run() : { ok: true }
+    if (this.options.queue.durable.seq === this.manifest?.base) return { ok: true }
+    const isDue = this.journalLines >= this.options.after.closing.lines || (await this.isJournalGone())
+    return isDue ? this.run() : { ok: true }
+  }
+
+  /** What was taken away while the shop was open is only in memory now. */
+  private async isJournalGone(): Promise<boolean> {
+    const { files, folder, journal } = this.options
+    if (!journal.isInPlace) return true
+    try {
+      const { journals } = await listShopFolder(files, folder)
+      const needed = [...this.journals, ...journal.numbers].filter(number => number >= this.base.journal)
+      return needed.some(number => !journals.includes(number))
+    } catch {
+      // Whether it can be saved, the compaction will say.
+      return true
+    }
   }
 
   /** What lowdb's `write()` comes down to. Rejects when the generation before stays the newest. */
   async write(book: StoredBook): Promise<void> {
-    const { files, folder, shop, queue, journal, background, board, now } = this.options
+    const { files, folder, shop, journal, background, board, now } = this.options
     const foreign = (await listShopFolder(files, folder)).journals.find(number => journal.isForeign(number))
     if (foreign !== undefined) throw new OtherWriter(journalName(foreign))
-    // Between two lines: what comes later goes into the next journal, and belongs to the next generation.
-    const { number, upTo } = await queue.alone(async () => {
-      const upTo = queue.durable
-      return { upTo, number: await journal.rotate(upTo) }
-    })
-    const damaged = [...book.damaged]
-    const job: CompactJob = {
-      ...{ folder, shop, base: this.base, number, upTo, at: now(), checkedAt: this.checkedAt, damaged },
-      rescued: null,
+    const seal = async (): Promise<CompactJob> => {
+      const sealed = await this.seal()
+      const damaged = [...book.damaged]
+      const { base, checkedAt } = this
+      return { ...sealed, folder, shop, base, at: now(), checkedAt, damaged, rescued: null }
     }
-    const made = await background.run('compact', job).catch((error: unknown) => {
+    let job = await seal()
+    const made = await background.run('compact', job).catch(async (error: unknown) => {
       if (errnoOf(error) !== otherEndCode) throw error
-      // A journal that we do not hold open was taken away. Every line of it was on the disk once, and memory has them all.
-      board.add(notice('journalReplaced', 'warning', { journal: this.base.journal, next: number }))
-      return background.run('compact', { ...job, rescued: book.unsettledUpTo(upTo.seq) })
+      // A journal that we do not hold open was taken away, or has rotted. Every line of it was on the disk once, and
+      // memory has them all.
+      job = await seal()
+      board.add(notice('journalReplaced', 'warning', { journal: this.base.journal, next: job.number }))
+      return background.run('compact', { ...job, rescued: book.unsettledUpTo(job.upTo.seq) })
     })
     this.manifest = made.manifest
     this.base = baseOf(made.manifest)
-    this.replayed = { lines: 0, bytes: 0 }
-    book.settle(made.manifest.segments, upTo.seq)
+    this.sealed = { lines: 0, bytes: 0 }
+    book.settle(made.manifest.segments, job.upTo.seq)
     this.say(made, book)
   }
 
-  private say({ lost, damaged, postponed }: Compacted, book: StoredBook): void {
+  /** Between two lines: what comes later goes into the next journal, and belongs to the next generation. */
+  private seal(): Promise<Pick<CompactJob, 'number' | 'upTo' | 'lines'>> {
+    const { queue, journal } = this.options
+    return queue.alone(async () => {
+      const sealed = { lines: this.journalLines, bytes: this.journalBytes }
+      const upTo = queue.durable
+      const number = await journal.rotate(upTo)
+      this.sealed = sealed
+      return { number, upTo, lines: sealed.lines }
+    })
+  }
+
+  private say({ manifest, lost, damaged, postponed }: Compacted, book: StoredBook): void {
     const { board } = this.options
     for (const name of postponed) board.add(notice('cleaningPostponed', 'info', { name }))
     const told = board.list().filter(({ code }) => code === 'segmentDamaged')
-    board.clear('segmentDamaged')
+    board.clear('segmentDamaged', ({ name }) => !book.damaged.has(String(name)))
+    const live = new Set(manifest.segments.map(({ name }) => name))
     for (const name of new Set([...damaged, ...told.map(({ params }) => String(params.name))]))
-      board.add(notice('segmentMended', 'info', { name }))
+      if (!live.has(name)) board.add(notice('segmentMended', 'info', { name }))
     const records = lost.flatMap(one => {
       return book[one.collection].lose(one.key, one.ids, one.count)
     })

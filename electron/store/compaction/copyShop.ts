@@ -25,13 +25,16 @@ export type CopyJob = {
   readonly shop: string
   readonly base: Base
   readonly upTo: Durable
+  /** So many journal lines lie between the two. */
+  readonly lines: number
   /** Milliseconds since 1970. */
   readonly at: number
 }
 
 /** Rejects with the system's error, or with `DamagedSegment` when the original is not whole. */
 export async function copyShop({ files, schema }: CompactTools, job: CopyJob): Promise<Manifest> {
-  const { folder, target, shop, base, upTo, at } = job
+  const { folder, target, shop, base, upTo, lines, at } = job
+  const changed = await imagesSince(files, folder, base, { upTo, lines }, shop)
   await files.makeFolder(target)
   for (const name of [journalFolder, segmentFolder]) await files.makeFolder(join(target, name))
   await copyFolder(files, join(folder, draftFolder), join(target, draftFolder))
@@ -45,7 +48,6 @@ export async function copyShop({ files, schema }: CompactTools, job: CopyJob): P
   const number = await journal.rotate(upTo)
   await journal.close()
 
-  const changed = await imagesSince(files, folder, base, upTo, shop)
   const segments = new Map<string, SegmentEntry>()
   for (const entry of base.segments) {
     if (changed.has(segmentRef(entry))) continue

@@ -32,14 +32,17 @@ export class DamagedSource extends Error {
   readonly code = damagedCode
 }
 
-/** What stands in `code` when the journals do not end where they should: one was taken away while the shop was open. */
+/** What stands in `code` when the journals are not what they were: one was taken away or damaged while the shop was open. */
 export const otherEndCode = 'OTHEREND'
+
+/** What the journals have to bring: so many lines, the last of which is `upTo`. */
+export type Expected = { readonly upTo: Durable; readonly lines: number }
 
 export async function imagesSince(
   files: FileLayer,
   folder: string,
   base: Base,
-  upTo: Durable,
+  { upTo, lines }: Expected,
   shop: string,
 ): Promise<Images> {
   const found: Images = new Map()
@@ -59,9 +62,11 @@ export async function imagesSince(
       putRecord(found, collection, record.id, JSON.stringify(record))
     },
   }
-  const { last } = replay(target, scans, base.durable)
-  if (last.seq !== upTo.seq || last.crc !== upTo.crc) {
-    const message = `journals end at ${last.seq} instead of ${upTo.seq}`
+  const replayed = replay(target, scans, base.durable)
+  const { last } = replayed
+  // A line that is missing in the middle is followed by others: only their number tells.
+  if (last.seq !== upTo.seq || last.crc !== upTo.crc || replayed.lines !== lines) {
+    const message = `journals have ${replayed.lines} lines up to ${last.seq} instead of ${lines} up to ${upTo.seq}`
     throw Object.assign(new Error(message), { code: otherEndCode })
   }
   return found
