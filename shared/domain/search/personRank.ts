@@ -38,7 +38,7 @@ function nameRank({ name, text }: Person, word: Word): number {
     return name.startsWith(word.text) ? RANK.start : RANK.inside
   }
   // A name may hold full-width signs: its readings do not.
-  return text.includes(word.text) ? RANK.inside : RANK.none
+  return !word.isChinese && text.includes(word.text) ? RANK.inside : RANK.none
 }
 
 const initialsOf = (reading: string): string =>

@@ -12,6 +12,8 @@ export type Word = {
   readonly digits: string
   /** Finds it among the readings of a name, where it must begin at a syllable; null for what nobody types as pinyin. */
   readonly reading: RegExp | null
+  /** No reading of a name holds it. */
+  readonly isChinese: boolean
   /** One letter or digit stands in every case: it is the beginning of a name. */
   readonly isName: boolean
 }
@@ -39,6 +41,7 @@ const wordOf = (text: string): Word => ({
   text,
   digits: typedDigits(text),
   reading: readingOf(text),
+  isChinese: /\p{Script=Han}/u.test(text),
   isName: /^[a-z0-9]$/.test(text),
 })
 
