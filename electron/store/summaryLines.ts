@@ -33,7 +33,9 @@ export class SummaryLines implements ReadonlyMap<string, RecordSummary> {
   [Symbol.iterator](): MapIterator<[string, RecordSummary]> {
     return this.all().entries()
   }
-  forEach(visit: (summary: RecordSummary, id: string, map: ReadonlyMap<string, RecordSummary>) => void): void {
+  forEach(
+    visit: (summary: RecordSummary, id: string, map: ReadonlyMap<string, RecordSummary>) => void,
+  ): void {
     for (const [id, summary] of this.all()) visit(summary, id, this)
   }
 

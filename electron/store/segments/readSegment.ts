@@ -148,6 +148,11 @@ export async function readAtHand(
   return bytes
 }
 
+/** The bytes up to the end of the records: each line is checked by whoever uses it. */
+export function readRecords(files: FileLayer, folder: string, entry: SegmentEntry): Promise<Buffer> {
+  return readPart(files, folder, entry, entry.indexAt)
+}
+
 /** Every byte, checked against the manifest. */
 export async function readWholeSegment(
   files: FileLayer,
