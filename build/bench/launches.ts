@@ -1,16 +1,20 @@
-// How long the app takes from the start of its process to a Today that can be worked with.
+// How long the app takes from the start of its process to a Today that can be worked with, and how much memory then.
+import type { InApp } from './benchTools'
 import { copyEmptyApp } from './emptyWindow'
 import { launchOnce } from './launchOnce'
+import { openDriven } from './openDriven'
+import { runAlone } from './programs'
 import { median, type Row, ratioRow } from './row'
-import type { Shops } from './shops'
-import type { Surroundings } from './surroundings'
+import { bigShop, casesIn, openOf } from './storeBench'
+import { whenIdle } from './whenIdle'
 
 const ROUNDS = 7
 
 type Start = { readonly words: readonly string[]; readonly word: string; readonly times: number[] }
 
-/** The three are started in turn, each time with the same flags, so that the machine's moods hit all alike. */
-export async function launchRows(around: Surroundings, shops: Shops, stretch: boolean): Promise<Row[]> {
+/** All are started in turn, each time with the same flags, so that the machine's moods hit all alike. */
+export async function launchRows(bench: InApp): Promise<Row[]> {
+  const { around, shops, size } = bench
   const appStart = (folder: string): Start => ({
     words: [around.app, `--data=${folder}`],
     word: 'aftersale: usable\n',
@@ -23,35 +27,49 @@ export async function launchRows(around: Surroundings, shops: Shops, stretch: bo
   }
   const empty = appStart(await shops.of(0, 0))
   const full = appStart(await shops.of(20_000, 300))
-  const huge = stretch ? appStart(await shops.of(100_000, 5_000)) : null
-  const starts = [bare, empty, full, ...(huge ? [huge] : [])]
+  const big = appStart(await bigShop(bench))
+  const starts = [bare, empty, full, big]
   // The first start of a folder makes Chromium's own files in it.
   for (const { words, word } of starts) await launchOnce(around.command, words, word)
   for (let round = 0; round < ROUNDS; round++) {
     for (const { words, word, times } of starts) times.push(await launchOnce(around.command, words, word))
   }
 
-  const [bareMs, emptyMs, fullMs] = [bare, empty, full].map(({ times }) => median(times)) as [
-    number,
-    number,
-    number,
-  ]
-  const shopIs = (ms: number) => `empty shop ${ms.toFixed(0)} ms`
-  const rows = [
-    ratioRow('L1', 'launch, 20,000 cases', [fullMs, 'ms'], shopIs(emptyMs), fullMs / emptyMs, 1.5),
+  const ms = ({ times }: Start) => median(times)
+  const row = (id: string, what: string, start: Start, floor: Start, floorIs: string, atMost: number) =>
     ratioRow(
-      'L2',
-      'launch, empty shop',
-      [emptyMs, 'ms'],
-      `empty window ${bareMs.toFixed(0)} ms`,
-      emptyMs / bareMs,
-      1.5,
-    ),
+      ...([id, what, [ms(start), 'ms'], `${floorIs} ${ms(floor).toFixed(0)} ms`] as const),
+      ...([ms(start) / ms(floor), atMost] as const),
+    )
+  const bigIs = `launch, ${casesIn(size)} (${openOf(size).toLocaleString('en')} open)`
+  return [
+    row('L1', 'launch, 20,000 cases', full, empty, 'empty shop', 1.5),
+    row('L1', bigIs, big, empty, 'empty shop', 1.3),
+    row('L2', 'launch, empty shop', empty, bare, 'empty window', 1.5),
+    await memoryRow(bench),
   ]
-  if (huge) {
-    const hugeMs = median(huge.times)
-    const what = 'launch, 100,000 cases (5,000 open)'
-    rows.push(ratioRow('L1', what, [hugeMs, 'ms'], shopIs(emptyMs), hugeMs / emptyMs, 3))
+}
+
+const megabyte = 1024 * 1024
+
+/** Of the process that holds the store, once the app has read what it puts off at its start. */
+async function memoryRow(bench: InApp): Promise<Row> {
+  const { around, size } = bench
+  const rss = async (words: readonly string[]) => {
+    const { app } = await openDriven(around, words)
+    try {
+      await whenIdle(app)
+      return await app.evaluate(() => process.memoryUsage.rss())
+    } finally {
+      await app.close()
+    }
   }
-  return rows
+  const ours = await rss([around.app, `--data=${await bigShop(bench)}`])
+  const empty = await rss([around.app, `--data=${await bench.shops.of(0, 0)}`])
+  const full = runAlone(await bench.program('parseAlone'), [await bench.whole()]) as { readonly rss: number }
+  const mb = (bytes: number) => (bytes / megabyte).toFixed(0)
+  return ratioRow(
+    ...(['M1', `memory (RSS) of the main process, ${casesIn(size)}`, [ours / megabyte, 'MB']] as const),
+    ...([`a full load ${mb(full.rss)} MB; empty shop ${mb(empty)} MB`, ours / full.rss, 0.2] as const),
+  )
 }

@@ -13,7 +13,7 @@ export function sayTable(rows: readonly Row[]): string {
 }
 
 function cells(row: Row): string[] {
-  const mark = row.ok === null ? '–' : row.ok ? '✓' : '✗'
+  const mark = row.ok === null ? (row.value === null ? '–' : '·') : row.ok ? '✓' : '✗'
   const value = row.value === null ? 'not measured' : `${short(row.value)} ${row.unit}`
   return [
     mark,
@@ -35,8 +35,8 @@ function short(value: number): string {
 
 export function saySummary(rows: readonly Row[]): string {
   const missed = rows.filter(row => row.ok === false)
-  const open = rows.filter(row => row.ok === null).length
-  const met = rows.length - missed.length - open
+  const open = rows.filter(row => row.value === null).length
+  const met = rows.filter(row => row.ok === true).length
   const which = missed.length === 0 ? '' : `: ${[...new Set(missed.map(row => row.id))].join(', ')}`
   return `${met} goals met, ${missed.length} missed${which}${open === 0 ? '' : `, ${open} not measured`}`
 }

@@ -8,7 +8,7 @@ export type Row = {
   readonly reference: string
   readonly ratio: number | null
   readonly goal: string
-  /** null: not measured, and said so in `what`. */
+  /** null: without a goal, or not measured, and said so in `what`. */
   readonly ok: boolean | null
 }
 
@@ -30,4 +30,26 @@ export function ratioRow(
   atMost: number,
 ): Row {
   return { id, what, value, unit, reference, ratio, goal: `<= ${atMost}`, ok: ratio <= atMost }
+}
+
+/** A figure without a goal: to know what stands behind another one. */
+export function statedRow(
+  id: string,
+  what: string,
+  [value, unit]: readonly [number, string],
+  reference: string,
+  ratio: number | null = null,
+): Row {
+  return { id, what, value, unit, reference, ratio, goal: 'stated', ok: null }
+}
+
+/** A figure that is felt by a person, whatever else the machine can do. */
+export function limitRow(
+  id: string,
+  what: string,
+  [value, unit]: readonly [number, string],
+  reference: string,
+  atMost: number,
+): Row {
+  return { id, what, value, unit, reference, ratio: null, goal: `<= ${atMost} ${unit}`, ok: value <= atMost }
 }

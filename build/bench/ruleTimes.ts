@@ -1,16 +1,16 @@
-// How long main computes for a screen: the rules behind Today, the board and the search, on a big book in memory.
+// How long main computes for a screen: the rules behind Today and the board, on a big book in memory.
 import { ulid } from 'ulid'
 import { NATURES } from '#shared/catalog/caseFacts'
 import { DemoBook } from '#shared/demo/demoBook'
 import { manyCases } from '#shared/demo/manyCases'
 import { seededRandom } from '#shared/demo/seededRandom'
 import { boardView } from '#shared/domain/board'
-import { findCases } from '#shared/domain/findCases'
 import { BUILT_IN_POLICY } from '#shared/domain/policy/effectivePolicy'
 import { policyAnswer } from '#shared/domain/policy/policyAnswer'
 import { todayView } from '#shared/domain/today/todayView'
-import { median, quantile, type Row, ratioRow } from './row'
+import { median, type Row, ratioRow } from './row'
 import { talkRows } from './talkTimes'
+import { timeOf } from './timing'
 
 const ROUNDS = 15
 /** The compiler has seen the code; the shop's day is long. */
@@ -26,11 +26,10 @@ export function ruleRows(stretch: boolean): Row[] {
     ...listRows(20_000, 300),
     ...listRows(20_000, 5_000),
     ...todayRows(),
-    ...searchRows(20_000),
     ...talkRows(),
     ...policyRows(),
   ]
-  return stretch ? [...rows, ...listRows(100_000, 5_000), ...searchRows(100_000)] : rows
+  return stretch ? [...rows, ...listRows(100_000, 5_000)] : rows
 }
 
 function bookOf(cases: number, open: number): { book: DemoBook; now: number } {
@@ -87,34 +86,6 @@ function todayRows(): Row[] {
   ]
 }
 
-/** A key press in the search box: each prefix of what a clerk types, once the texts have been made. */
-function searchRows(cases: number): Row[] {
-  const { book, now } = bookOf(cases, 300)
-  const customer = [...book.customers.values()].at(-1)
-  const record = [...book.cases.values()].at(-1)
-  const words = [
-    customer?.phones[0]?.slice(-4) ?? '',
-    customer?.name ?? '',
-    record?.lines[0]?.itemName ?? '杯',
-  ]
-  const typed = words.flatMap(word => [...word].map((_, end) => word.slice(0, end + 1)))
-  findCases(book, now, '杯')
-  // The floor: one look through all texts that a search has to look at, for a word that is in none of them.
-  const strings = [
-    ...[...book.cases.values()].map(one => `${one.no} ${one.lines.map(line => line.itemName).join(' ')}`),
-    ...[...book.customers.values()].map(one => `${one.name} ${one.phones.join(' ')}`),
-  ]
-  const passes: number[] = []
-  const keys: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    passes.push(timeOf(() => strings.filter(text => text.includes('不在其中')).length))
-    keys.push(...typed.map(text => timeOf(() => findCases(book, now, text))))
-  }
-  const [pass, p95] = [median(passes), quantile(keys, 0.95)]
-  const what = `search, slowest keys (p95), ${cases.toLocaleString('en')} cases`
-  return [ratioRow('Q1', what, [p95, 'ms'], `one pass of includes ${pass.toFixed(2)} ms`, p95 / pass, 12)]
-}
-
 /** What is right for a piece of which nothing is known yet: every row of the table has to be looked at. */
 function policyRows(): Row[] {
   const unknown = { ask: {}, windowLeft: null, warrantyLeft: null }
@@ -133,12 +104,6 @@ function policyRows(): Row[] {
       ...{ ratio: null, goal: `< ${POLICY_LIMIT_MS} ms`, ok: value < POLICY_LIMIT_MS },
     },
   ]
-}
-
-function timeOf(work: () => unknown): number {
-  const began = performance.now()
-  work()
-  return performance.now() - began
 }
 
 /** Median time of each, measured in turn. */

@@ -2,44 +2,41 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileLayer, OpenFile } from '#electron/store/files/fileLayer'
-import { nodeFiles } from '#electron/store/files/nodeFiles'
-import type { BookView, Store } from '#electron/store/store'
+import { type Counter, countingFiles } from './countingFiles'
 import { median, quantile, type Row, ratioRow } from './row'
+import { followUp, measuredLine, openShop, type ShopStore } from './shopStore'
+import { bigShop, casesIn, type StoreBench } from './storeBench'
 import { openReference, type Reference } from './storeReference'
-import { openSample, range, sampleCase } from './storeSamples'
-import { followUp, measuredLine, type StoreBench, shopSizes, timed, withShops } from './storeShops'
+import { range, timed } from './timing'
 
 const rounds = 7
 const perRound = 100
 
 export async function commitRows(bench: StoreBench): Promise<Row[]> {
-  const sizes = shopSizes(bench)
-  const big = sizes.at(-1) ?? 0
-  return withShops(bench, [1_000, big], async () => {
-    const { folder } = bench
-    const counter = countingFiles()
-    const small = await openSample(join(folder, '1000'), { hold: true })
-    const store = await openSample(join(folder, String(big)), { hold: true, files: counter.files })
-    await Promise.all([small.warmUp(), store.warmUp()])
-    for (const n of range(0, 200)) await Promise.all([followUp(store, n), followUp(small, n)])
-    const line = Buffer.alloc(await measuredLine(store), 0x61)
-    const floor = await open(join(folder, 'floor'), 'a')
-    const syncFloor = openSync(join(folder, 'floor-sync'), 'a')
-    const reference = openReference(join(folder, 'reference.db'))
-    const disks = { store, small, floor, syncFloor, reference, line }
-    const rows = [...waitRows(await waits(disks), big), await busyRow(disks), await bytesRow(store, counter)]
-    await floor.close()
-    closeSync(syncFloor)
-    reference?.close()
-    await Promise.all([small.close(), store.close()])
-    return rows
-  })
+  const folder = bench.newFolder('floors')
+  const counter = countingFiles()
+  const small = await openShop(await bench.shops.of(1_000, 300), { hold: true })
+  const store = await openShop(await bigShop(bench), { hold: true, files: counter.files })
+  bench.say('measuring')
+  await Promise.all([small.warmUp(), store.warmUp()])
+  for (const n of range(0, 200)) await Promise.all([followUp(store, n), followUp(small, n)])
+  const line = Buffer.alloc(await measuredLine(store), 0x61)
+  const floor = await open(join(folder, 'floor'), 'a')
+  const syncFloor = openSync(join(folder, 'floor-sync'), 'a')
+  const reference = openReference(join(folder, 'reference.db'))
+  const disks = { store, small, floor, syncFloor, reference, line }
+  const label = casesIn(bench.size)
+  const rows = [...waitRows(await waits(disks), label), await busyRow(disks), await bytesRow(store, counter)]
+  await floor.close()
+  closeSync(syncFloor)
+  reference?.close()
+  await Promise.all([small.close(), store.close()])
+  return rows
 }
 
 type Disks = {
-  readonly store: Store<BookView>
-  readonly small: Store<BookView>
+  readonly store: ShopStore
+  readonly small: ShopStore
   readonly floor: FileHandle
   readonly syncFloor: number
   readonly reference: Reference | null
@@ -58,7 +55,7 @@ type Waits = { readonly [name in 'commit' | 'small' | 'floor' | 'syncFloor' | 's
 
 async function waits({ store, small, floor, syncFloor, reference, line }: Disks): Promise<Waits> {
   const seen: Waits = { commit: [], small: [], floor: [], syncFloor: [], sqlite: [] }
-  const record = sampleCase(1, true)
+  const document = 'x'.repeat(line.length)
   for (const round of range(0, rounds)) {
     for (const list of Object.values(seen)) list.push([])
     const note = async (name: keyof Waits, work: () => unknown) => seen[name][round]?.push(await timed(work))
@@ -70,20 +67,18 @@ async function waits({ store, small, floor, syncFloor, reference, line }: Disks)
       // By turns: the second one finds the first one's code in the processor's caches.
       for (const commit of n % 2 === 0 ? [big, little] : [little, big]) await commit()
       await note('syncFloor', () => appendSync(syncFloor, line))
-      if (reference !== null)
-        await note('sqlite', () => reference.save(`C${n % 50}`, JSON.stringify({ ...record, rev: n })))
+      if (reference !== null) await note('sqlite', () => reference.save(`C${n % 50}`, `${n} ${document}`))
     }
   }
   return seen
 }
 
-function waitRows(seen: Waits, big: number): Row[] {
+function waitRows(seen: Waits, label: string): Row[] {
   const p = (name: keyof Waits, share: number) => median(seen[name].map(list => quantile(list, share)))
   const ms = (name: keyof Waits, share: number) => `${p(name, share).toFixed(3)} ms`
   const commit = p('commit', 0.5)
   const value = [commit, 'ms'] as const
   const late = p('commit', 0.95)
-  const label = `${big} cases`
   return [
     ratioRow(
       ...(['G1', `commit p50, ${label}`, value, `append + fdatasync ${ms('floor', 0.5)}`] as const),
@@ -94,7 +89,7 @@ function waitRows(seen: Waits, big: number): Row[] {
       ...([`p95 of the same, synchronous ${ms('syncFloor', 0.95)}`, late / p('syncFloor', 0.95), 3] as const),
     ),
     ratioRow(
-      ...(['G3', `commit p50, ${label} against 1000`, value, ms('small', 0.5)] as const),
+      ...(['G3', `commit p50, ${label} against 1,000`, value, ms('small', 0.5)] as const),
       ...([commit / p('small', 0.5), 1.25] as const),
     ),
     seen.sqlite[0]?.length
@@ -135,29 +130,11 @@ async function busyRow({ store, floor, line }: Disks): Promise<Row> {
   )
 }
 
-async function bytesRow(store: Store<BookView>, counter: Counter): Promise<Row> {
+async function bytesRow(store: ShopStore, counter: Counter): Promise<Row> {
   const [written, journal] = [counter.written, store.health().sizes.journalBytes]
   for (const n of range(0, 50)) await followUp(store, n)
   const perCommit = (counter.written - written) / 50
   const line = (store.health().sizes.journalBytes - journal) / 50
   const reference = `journal line ${line.toFixed(0)} B`
   return ratioRow('G6', 'bytes written per commit', [perCommit, 'B'], reference, perCommit / line, 1.1)
-}
-
-type Counter = { readonly files: FileLayer; written: number }
-
-function countingFiles(): Counter {
-  const counted = (file: OpenFile): OpenFile => ({
-    ...file,
-    write: async (bytes, position) => {
-      const taken = await file.write(bytes, position)
-      counter.written += taken
-      return taken
-    },
-  })
-  const counter: Counter = {
-    written: 0,
-    files: { ...nodeFiles, createNew: async path => counted(await nodeFiles.createNew(path)) },
-  }
-  return counter
 }

@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Row } from './row'
-import type { StoreBench } from './storeShops'
+import type { StoreBench } from './storeBench'
 
 const kills = 200
 
-export function killRows({ folder }: StoreBench): Row[] {
+export async function killRows({ newFolder }: StoreBench): Promise<Row[]> {
   const script = fileURLToPath(new URL('../../test/kit/runKillLoop.ts', import.meta.url))
-  const args = ['--import', 'tsx', script, join(folder, 'killed'), String(kills)]
+  const args = ['--import', 'tsx', script, join(newFolder('killed'), 'store'), String(kills)]
   const ran = spawnSync(process.execPath, args, { encoding: 'utf8' })
   const report = JSON.parse(ran.stdout || '{}') as {
     acknowledged?: number

@@ -16,41 +16,47 @@ export type Program = {
   readonly electron: string
 }
 
-export type Surroundings = Program & {
-  /** A new folder in the temporary one, which the app may write to. */
+/** A temporary folder with folders in it. */
+export type Home = {
+  /** A new folder, which the app may write to. */
   newFolder(name: string): string
   leave(): void
 }
+
+export type Surroundings = Program & Home
 
 /** Builds the app when its sources have changed. Rejects when something of it cannot be had. */
 export async function enterSurroundings(): Promise<Surroundings> {
   if (!(await buildIfChanged())) throw new Error('the app could not be built')
   const runtime = await prepareRuntime()
   const display = await ensureDisplay()
-  const home = temporaryFolder()
-  let folders = 0
+  const home = makeHome()
   return {
     command: runtime.command,
     app: openableApp(),
     sandboxed: runtime.sandboxed,
     electron: `Electron ${runtime.version} (${runtime.origin})`,
+    newFolder: home.newFolder,
+    leave() {
+      display.stop()
+      home.leave()
+    },
+  }
+}
+
+export function makeHome(): Home {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'aftersale-bench-')))
+  giveTo(home)
+  let folders = 0
+  return {
     newFolder(name) {
       const folder = join(home, `${++folders}-${name}`)
       mkdirSync(folder)
       giveTo(folder)
       return folder
     },
-    leave() {
-      display.stop()
-      rmSync(home, { recursive: true, force: true, maxRetries: 3 })
-    },
+    leave: () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }),
   }
-}
-
-export function temporaryFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aftersale-bench-')))
-  giveTo(folder)
-  return folder
 }
 
 const UNWANTED = new Set(['LC_ALL', 'LC_MESSAGES', 'NODE_ENV', 'NODE_OPTIONS', 'ELECTRON_RUN_AS_NODE'])

@@ -1,0 +1,54 @@
+// The search box of the app over the whole archive: from a key press until its hits are painted.
+import type { Page } from '@playwright/test'
+import { wordsOf } from '#shared/words/words'
+import type { InApp } from './benchTools'
+import { type Painted, painted, watchPainting } from './inPage/painting'
+import { openDriven } from './openDriven'
+import { limitRow, median, quantile, type Row } from './row'
+import { prefixesOf, searchTargets } from './searchTargets'
+import { readShop } from './shops'
+import { bigShop, casesIn } from './storeBench'
+import { whenIdle } from './whenIdle'
+
+/** More is felt. */
+const longestAnswer = 50
+
+export async function searchKeyRows(bench: InApp): Promise<Row[]> {
+  const { around, size, say } = bench
+  const folder = await bigShop(bench)
+  const targets = await readShop(folder, searchTargets)
+  const { app, page } = await openDriven(around, [around.app, `--data=${folder}`])
+  try {
+    await whenIdle(app)
+    say('measuring')
+    const seen: Painted[] = []
+    // The first ones are for the compiler.
+    for (const target of targets.slice(0, 3)) await typeAll(page, target)
+    for (const target of targets) seen.push(...(await typeAll(page, target)))
+    const answers = seen.map(({ answer }) => answer)
+    const echo = median(seen.map(one => one.echo))
+    const reference = `p50 ${median(answers).toFixed(1)} ms; the first frame after a key ${echo.toFixed(1)} ms`
+    const what = `search in the app, ${casesIn(size)}: key press to painted hits (p95 of ${seen.length})`
+    return [limitRow('S1', what, [quantile(answers, 0.95), 'ms'], reference, longestAnswer)]
+  } finally {
+    await app.close()
+  }
+}
+
+/** One letter after the other, each when the hits of the one before are shown. */
+async function typeAll(page: Page, target: string): Promise<Painted[]> {
+  const { search } = wordsOf('zh-CN')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: search.label }).waitFor()
+  const seen: Painted[] = []
+  for (const text of prefixesOf(target)) {
+    await page.evaluate(watchPainting, '.search')
+    const sign = [...text].at(-1) ?? ''
+    // What an input method writes is no key of the keyboard.
+    if (/^[!-~]$/.test(sign)) await page.keyboard.press(sign)
+    else await page.keyboard.insertText(sign)
+    seen.push(await page.evaluate(painted))
+  }
+  await page.keyboard.press('Escape')
+  return seen
+}
