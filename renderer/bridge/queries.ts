@@ -30,7 +30,7 @@ export const queries: Readonly<Record<QueryName, QueryHabits>> = {
   'today.get': { topics: ['app', 'cases', 'customers', 'third', 'shop'], ticks: true, keeps: true },
   'board.get': { topics: ['app', 'cases', 'customers', 'shop'], ticks: true, keeps: true },
   'case.find': { topics: ['app', 'cases', 'customers', 'shop'], keeps: true },
-  'case.searchNotes': { topics: ['app', 'cases', 'customers', 'shop'], keeps: true },
+  'case.searchNotes': { topics: ['app', 'cases', 'customers', 'shop'], fresh: true },
   'trash.list': { topics: ['app', 'cases', 'customers', 'shop'] },
   'customer.card': { topics: ['app', 'cases', 'shop'] },
   'case.get': { topics: ['app', 'cases', 'customers', 'third', 'shop'], ticks: true, urgent: true },
