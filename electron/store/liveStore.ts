@@ -2,6 +2,7 @@
 import type { Low } from 'lowdb'
 import { type Background, inThisThread } from './background/jobs'
 import { freeBallast, keepBallast, usualBallast } from './ballast'
+import { ChangeFeed } from './changeFeed'
 import { CommitQueue } from './commitQueue'
 import { Compactor, usualCompaction } from './compaction/compactor'
 import { differsCode } from './compaction/copyShop'
@@ -37,7 +38,6 @@ type Opening =
   | { readonly ok: false; readonly problem: StoreProblem }
 
 const warmSliceMs = 8
-const rememberedChanges = 1_000
 const clockTolerance = 5 * 60_000
 /** Every byte of the archive is read so often, beside the work. */
 const checkEveryMs = 7 * 24 * 60 * 60_000
@@ -56,8 +56,7 @@ export class LiveStore implements Store {
   private readonly compactor: Compactor
   private readonly background: Background
   private readonly search: FindInBook
-  private readonly listeners = new Set<(applied: Applied) => void>()
-  private readonly recent: Applied[] = []
+  private readonly feed: ChangeFeed
   private readonly isOldFormat: boolean
   private lastSavedAt: number | null
   private isClosed = false
@@ -111,6 +110,7 @@ export class LiveStore implements Store {
     this.book = book
     this.isOldFormat = recovered.isOldFormat
     this.lastSavedAt = recovered.lastAt || null
+    this.feed = new ChangeFeed(bug => board.add(notice('listenerFailed', 'warning', { cause: errnoOf(bug) })))
     this.background = options.background ?? inThisThread({ files, schema })
     this.journal = new Journal({
       ...{ files, folder, shop: recovered.shop, schema: schema.version, token },
@@ -196,16 +196,11 @@ export class LiveStore implements Store {
   }
 
   changesSince(seq: number): readonly Applied[] | null {
-    if (seq >= this.seq()) return []
-    const [oldest] = this.recent
-    return oldest === undefined || oldest.seq > seq + 1
-      ? null
-      : this.recent.filter(applied => applied.seq > seq)
+    return this.feed.since(seq, this.seq())
   }
 
   subscribe(listener: (applied: Applied) => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    return this.feed.subscribe(listener)
   }
 
   health(): Health {
@@ -306,16 +301,7 @@ export class LiveStore implements Store {
   private afterCommit(applied: Applied): void {
     this.lastSavedAt = applied.at
     this.board.clear('diskFull')
-    this.recent.push(applied)
-    if (this.recent.length > rememberedChanges) this.recent.shift()
-    for (const listener of this.listeners) {
-      try {
-        listener(applied)
-      } catch (bug) {
-        // The command is on the disk: a listener's mistake must not turn it into a failure.
-        this.board.add(notice('listenerFailed', 'warning', { cause: errnoOf(bug) }))
-      }
-    }
+    this.feed.publish(applied)
     if (!this.isClosed) this.compactor.ifDue()
   }
 

@@ -91,10 +91,11 @@ export class StoredShelf implements ShelfView {
   /** A record that lies in the archive and is needed from the start. */
   load(id: string, json: string): void {
     const record = this.thaw(id, json)
-    if (record === null) return this.putAside(id)
-    if (!this.schema.isAtHand(this.collection, record)) return
-    this.kept.set(id, record)
-    this.atHand.add(id)
+    if (record === null) this.putAside(id)
+    else if (this.schema.isAtHand(this.collection, record)) {
+      this.kept.set(id, record)
+      this.atHand.add(id)
+    }
   }
 
   putAside(id: string): void {

@@ -1,0 +1,160 @@
+// What a start builds on: the newest generation whose files are whole, with everything that is at hand read into the book.
+import { join } from 'node:path'
+import { type Base, baseOf } from './base'
+import { crc32, hex8 } from './crc32'
+import { readWhole } from './files/wholeFile'
+import { scanJournal } from './journalReader'
+import { parseJson } from './lineFormat'
+import { formatMajor, type Manifest, readManifest } from './manifest'
+import { type FolderContent, manifestName, numberIn, snapshotName } from './names'
+import { isLost, notice, type StoreProblem } from './problems'
+import type { RecoveryOptions } from './recovery'
+import { DamagedSegment, readAtHand, recordLines, soundLines } from './segments/readSegment'
+import { StoredBook } from './storedBook'
+
+export type Based =
+  | {
+      readonly ok: true
+      readonly book: StoredBook
+      readonly manifest: Manifest | null
+      readonly base: Base
+      readonly shop: string
+      /** Newer files that could not be used. */
+      readonly damaged: readonly string[]
+    }
+  | { readonly ok: false; readonly problem: StoreProblem }
+
+/** Of the newest generation whose files are whole; by decision of a person, of what is sound in damaged ones. */
+export async function newestBase(
+  options: RecoveryOptions,
+  content: FolderContent,
+  shop: string | null,
+): Promise<Based> {
+  const { files, folder, onNotice } = options
+  const damaged: string[] = []
+  let newest: Manifest | null = null
+  for (const number of content.manifests.toReversed()) {
+    const manifest = await tryRead(() => readManifest(files, folder, number))
+    if (manifest === null || (shop !== null && manifest.shop !== shop)) {
+      damaged.push(manifestName(number))
+      onNotice(notice('manifestDamaged', 'warning', { name: manifestName(number) }))
+      continue
+    }
+    if (manifest.format > formatMajor) {
+      return {
+        ok: false,
+        problem: { code: 'newerFormat', params: { found: manifest.format, known: formatMajor } },
+      }
+    }
+    newest ??= manifest
+    const base = baseOf(manifest)
+    const filled = await fillBook(options, base, manifest.shop)
+    if (filled.damaged.length === 0) {
+      return { ok: true, book: filled.book, manifest, base, shop: manifest.shop, damaged }
+    }
+    for (const name of filled.damaged) {
+      damaged.push(name)
+      onNotice(notice('segmentDamaged', 'warning', { name }))
+    }
+  }
+  // Journals that reach back to the very first line need no other file.
+  const first = content.journals[0]
+  const whole = first === undefined ? null : await tryRead(() => scanJournal(files, folder, first))
+  if (whole?.header?.base === 0 && (shop === null || whole.header.shop === shop)) {
+    const durable = { seq: 0, crc: whole.header.baseCrc }
+    const base: Base = { segments: [], sources: [], durable, journal: 0 }
+    const { book } = await fillBook(options, base, whole.header.shop)
+    return { ok: true, book, manifest: null, base, shop: whole.header.shop, damaged }
+  }
+  return salvageOrGiveUp(options, content, shop ?? newest?.shop ?? null, newest, damaged)
+}
+
+/** No generation is whole: a person decides whether what is sound in the files shall be the shop. */
+async function salvageOrGiveUp(
+  options: RecoveryOptions,
+  content: FolderContent,
+  shop: string | null,
+  newest: Manifest | null,
+  damaged: readonly string[],
+): Promise<Based> {
+  const base = remainsOf(content, newest, damaged)
+  const { book, records } = await fillBook(options, base, shop ?? '')
+  const isNothing = records === 0 && content.journals.length === 0
+  if (!options.salvage || shop === null || isNothing) {
+    return { ok: false, problem: { code: 'damaged', params: { files: damaged, records } } }
+  }
+  options.onNotice(notice('salvaged', 'bad', { records }))
+  return { ok: true, book, manifest: newest, base, shop, damaged }
+}
+
+/** By the newest manifest when there is one; else every file that lies there, the newest last. */
+function remainsOf(content: FolderContent, newest: Manifest | null, damaged: readonly string[]): Base {
+  const asItIs = (name: string) => ({ name, crc: null })
+  if (newest !== null) {
+    const { segments, sources, durable, journal } = baseOf(newest)
+    const isDamaged = ({ name }: { readonly name: string }) => damaged.includes(name)
+    const left = [...sources, ...segments.filter(isDamaged)].map(({ name }) => asItIs(name))
+    return { segments: segments.filter(entry => !isDamaged(entry)), sources: left, durable, journal }
+  }
+  const names = [...content.snapshots.map(snapshotName), ...content.segments.toSorted(byNumber)]
+  return { segments: [], sources: names.map(asItIs), durable: { seq: 0, crc: '' }, journal: 0 }
+}
+
+const fileNumber = (name: string) => numberIn(/-(\d{6,})\.jsonl$/, name) ?? 0
+const byNumber = (a: string, b: string) => fileNumber(a) - fileNumber(b)
+
+type Filled = {
+  readonly book: StoredBook
+  readonly records: number
+  /** Files that are not what the manifest says; the book is then of no use. */
+  readonly damaged: readonly string[]
+}
+
+/** The book as these files have it: what is at hand is read, of the rest only that it is there. */
+async function fillBook(options: RecoveryOptions, base: Base, shop: string): Promise<Filled> {
+  const { files, folder } = options
+  const book = new StoredBook(options)
+  const damaged: string[] = []
+  book.begin(base.segments)
+  const parts = await Promise.all(
+    base.segments.map(entry =>
+      readAtHand(files, folder, entry, shop).catch((error: unknown) => {
+        if (!(error instanceof DamagedSegment)) throw error
+        damaged.push(entry.name)
+        return null
+      }),
+    ),
+  )
+  for (const [n, entry] of base.segments.entries()) {
+    const bytes = parts[n]
+    if (!bytes || damaged.length > 0) continue
+    try {
+      for (const { id, jsonStart, end } of recordLines(bytes, entry, entry.recordsAt, entry.atHandEnd)) {
+        book[entry.collection].load(id, bytes.toString('utf8', jsonStart, end))
+      }
+    } catch (error) {
+      if (!(error instanceof DamagedSegment)) throw error
+      damaged.push(entry.name)
+    }
+  }
+  let records = base.segments.reduce((sum, entry) => sum + entry.records, 0)
+  for (const { name, crc } of base.sources) {
+    const bytes = await tryRead(() => readWhole(files, join(folder, name)))
+    if (crc !== null && (bytes === null || hex8(crc32(bytes)) !== crc)) damaged.push(name)
+    if (bytes === null || damaged.length > 0) continue
+    for (const { collection, id, jsonStart, end } of soundLines(bytes)) {
+      book.take(collection, id, parseJson(bytes.toString('utf8', jsonStart, end)), base.durable.seq)
+      records++
+    }
+  }
+  return { book, records, damaged: damaged.sort() }
+}
+
+async function tryRead<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (isLost(error)) return null
+    throw error
+  }
+}
