@@ -212,8 +212,13 @@ export class StoredShelf implements ShelfView {
 
   /** Of a record that somebody asks for before the summaries of its file were read. */
   private summaryNow(id: string): RecordSummary | undefined {
-    const record = this.isSummarized ? undefined : this.get(id)
-    if (record === undefined) return undefined
+    if (this.isSummarized || !this.has(id)) return undefined
+    const record = this.get(id)
+    if (record === undefined) {
+      // The record is damaged, what was written down about it need not be.
+      this.readAll()
+      return this.lines.get(id)
+    }
     const summary = this.schema.summary(this.collection, record)
     this.lines.set(id, summary)
     return summary
