@@ -29,7 +29,8 @@ export function SearchBox() {
   const wanted = useRef(text)
   wanted.current = text
   const typed = text.trim()
-  const found = useFound(typed)
+  // A closed box asks nothing: to look through the follow-ups after every change would be a waste.
+  const found = useFound(open ? typed : '')
   const { isCurrent, isLooking, isLate } = found
   const all: readonly CaseCard[] = [...found.hits, ...found.others]
   const hasNothing = isCurrent && !isLooking && all.length === 0

@@ -14,7 +14,7 @@ export const register: typeof shape = {
 
   who: {
     search: 'Customer: last digits of the phone, whole number or name',
-    searchHint: 'Last digits, phone number or name',
+    searchHint: 'Last digits, phone number, name or pinyin',
     hits: 'Customers found',
     openCases: count => plural(count, 'open case', 'open cases'),
     earlier: count => plural(count, 'earlier case', 'earlier cases'),

@@ -13,7 +13,7 @@ export const register = {
 
   who: {
     search: '客户的手机尾号、整个号码或姓名',
-    searchHint: '手机尾号 / 整个号码 / 姓名，扫旧小票也行',
+    searchHint: '手机尾号 / 整个号码 / 姓名或拼音，扫旧小票也行',
     hits: '找到的客户',
     openCases: (count: number) => `${count} 单没办完`,
     earlier: (count: number) => `来过 ${count} 次`,

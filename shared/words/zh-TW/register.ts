@@ -13,7 +13,7 @@ export const register: typeof shape = {
 
   who: {
     search: '客戶的手機末四碼、完整號碼或姓名',
-    searchHint: '手機末四碼 / 完整號碼 / 姓名，掃舊收件單也可以',
+    searchHint: '手機末四碼 / 完整號碼 / 姓名或拼音，掃舊收件單也可以',
     hits: '找到的客戶',
     openCases: count => `${count} 單未結`,
     earlier: count => `來過 ${count} 次`,
