@@ -17,12 +17,14 @@ export async function measured(
   return first.map(row => middle([row, ...more.flatMap(rows => rows.filter(other => isSame(row, other)))]))
 }
 
+const figureOf = ({ ratio, value }: Row) => ratio ?? value ?? 0
+
 const isSame = (a: Row, b: Row) => a.id === b.id && a.what === b.what
 
 function middle(rows: readonly Row[]): Row {
   const [first] = rows as [Row]
   // A count is no matter of moods: a case lost once is lost.
-  if (first.ratio === null) return rows.find(isMissed) ?? first
-  const sorted = rows.toSorted((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0))
+  if (first.ratio === null && first.unit !== 'ms') return rows.find(isMissed) ?? first
+  const sorted = rows.toSorted((a, b) => figureOf(a) - figureOf(b))
   return sorted[Math.floor(sorted.length / 2)] ?? first
 }
