@@ -62,9 +62,11 @@ export async function recover(options: RecoveryOptions): Promise<RecoveryAnswer>
   if (!journals.ok) return journals
   const replayed = replay(intoBook(book), journals.scans, base.durable)
   for (const found of replayed.notices) onNotice(found)
+  let isDurable = true
   if (!options.readOnly) {
     await keepDamaged(options, based.damaged)
     await mend(options, journals.scans, replayed.suspects)
+    isDurable = await flushed(options, journals.scans)
   }
   return {
     ok: true,
@@ -74,7 +76,8 @@ export async function recover(options: RecoveryOptions): Promise<RecoveryAnswer>
       journalLines: replayed.lines,
       journalBytes: replayed.bytes,
       base,
-      mustCompact: replayed.isDamaged || based.damaged.length > 0 || manifest === null,
+      mustCompact:
+        replayed.isDamaged || !isDurable || based.damaged.length + book.damaged.size > 0 || manifest === null,
       isOldFormat: format.kind === 'ours' && format.major < formatMajor,
       isNewerSchema: Math.max(manifest?.schema ?? 0, journals.schema) > options.schema.version,
     },
@@ -116,7 +119,11 @@ async function readJournals(
 
 function intoBook(book: StoredBook): ReplayTarget {
   return {
-    revOf: (collection, id) => book[collection].get(id)?.rev ?? 0,
+    revOf: (collection, id) => {
+      const { failures } = book
+      const rev = book[collection].get(id)?.rev ?? 0
+      return book.failures === failures ? rev : null
+    },
     take: (collection, record, seq) => book.take(collection, record.id, record, seq),
   }
 }
@@ -151,6 +158,23 @@ async function mend(
       // Not needed for this run, which writes to a journal of its own.
       onNotice(notice('cleaningPostponed', 'info', { name, cause: errnoOf(error) }))
     }
+  }
+}
+
+/**
+ * A process that died may have written lines that it did not flush. They count now and others will follow on them, so
+ * they must not be lost with the power. False when the disk refuses: then they have to go into other files.
+ */
+async function flushed({ files, folder }: RecoveryOptions, scans: readonly JournalScan[]): Promise<boolean> {
+  try {
+    for (const { number, lines } of scans) {
+      if (lines.length === 0) continue
+      const file = await files.openToCut(join(folder, journalName(number)))
+      await file.datasync().finally(() => quietly(file.close()))
+    }
+    return true
+  } catch {
+    return false
   }
 }
 

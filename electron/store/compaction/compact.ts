@@ -14,9 +14,17 @@ import { copyAside } from '../quarantine'
 import { DamagedSegment } from '../segments/readSegment'
 import type { SegmentEntry } from '../segments/segmentFile'
 import { cleanUp } from './cleanUp'
-import { DamagedSource, imagesOf, imagesSince, otherEndCode, type Rescued, segmentRef } from './images'
+import {
+  DamagedSource,
+  type Images,
+  imagesOf,
+  imagesSince,
+  otherEndCode,
+  type Rescued,
+  segmentRef,
+} from './images'
 import { keepOldFormat } from './keepOldFormat'
-import { type Rewriting, rewriteSegment } from './rewrite'
+import { type Rewriting, type Rewritten, rewriteSegment } from './rewrite'
 
 export type CompactJob = {
   readonly folder: string
@@ -80,28 +88,51 @@ type Built = {
   readonly damaged: readonly string[]
 }
 
+/** A generation to build on: its files, and what the journals have brought since. */
+type Ground = { readonly entries: ReadonlyMap<string, SegmentEntry>; readonly images: Images }
+
 async function build(tools: CompactTools, job: CompactJob): Promise<Built> {
-  // What was rescued is newer than this base, not than an earlier one.
   const bases = [job.base, ...(job.rescued === null ? await olderBases(tools.files, job) : [])]
-  const damaged = new Set<string>()
-  const salvage = new Set<string>()
-  for (;;) {
-    for (const base of bases) {
-      try {
-        const built = await buildFrom(tools, job, base, salvage)
-        return { ...built, damaged: [...damaged] }
-      } catch (error) {
-        if (error instanceof DamagedSegment) {
-          damaged.add(error.entry.name)
-          await keepAside(tools.files, job.folder, error.entry.name)
-        } else if (!isUnfit(error, base, job)) throw error
-        else if (base === bases.at(-1) && damaged.size === salvage.size) throw error
-      }
+  const ground = await firstGround(tools, job, bases)
+  const rewriting = new Rewriter(tools, job, ground, bases)
+  const entries = new Map(ground.entries)
+  const lost: Lost[] = []
+  const made: string[] = []
+  try {
+    for (const [ref, { collection, key }] of dirtyOf(ground, job, tools.schema)) {
+      const written = await rewriting.anew(ref, collection, key)
+      made.push(written.entry.name)
+      entries.set(ref, written.entry)
+      if (written.lost.count > 0) lost.push({ collection, key, ...written.lost })
     }
-    // No generation does without a damaged file: what is sound in them is all there is.
-    if (damaged.size === salvage.size) throw new Error('no generation can be built on')
-    for (const name of damaged) salvage.add(name)
+  } catch (error) {
+    // The next try begins with the same names.
+    for (const name of made) await quietly(tools.files.remove(join(job.folder, name)))
+    throw error
   }
+  return { segments: [...entries.values()], lost, damaged: [...rewriting.damaged] }
+}
+
+/** Newest first; takes those that were used out of `bases`. */
+async function firstGround(tools: CompactTools, job: CompactJob, bases: Base[]): Promise<Ground> {
+  let first: unknown = null
+  for (let base = bases.shift(); base !== undefined; base = bases.shift()) {
+    try {
+      return await groundOf(tools, job, base)
+    } catch (error) {
+      if (!isUnfit(error, base, job)) throw error
+      first ??= error
+    }
+  }
+  throw first
+}
+
+async function groundOf({ files }: CompactTools, job: CompactJob, base: Base): Promise<Ground> {
+  const { folder, shop, upTo, rescued } = job
+  const lines = job.base.durable.seq - base.durable.seq + job.lines
+  const since = () => imagesSince(files, folder, base, { upTo, lines }, shop)
+  const images = rescued === null ? await since() : imagesOf(rescued)
+  return { entries: new Map(base.segments.map(entry => [segmentRef(entry), entry])), images }
 }
 
 /** Another generation may do: this one's own files, or the journals since an older one, are not whole. */
@@ -120,49 +151,97 @@ async function olderBases(files: FileLayer, { folder, number, base }: CompactJob
   return older
 }
 
+type Segment = { readonly collection: CollectionName; readonly key: string }
+
+function dirtyOf({ entries, images }: Ground, job: CompactJob, schema: RecordSchema): Map<string, Segment> {
+  const dirty = new Map<string, Segment>(images)
+  for (const [ref, entry] of entries) {
+    const isStale = entry.summaryVersion !== schema.summaryVersion || job.damaged.includes(entry.name)
+    if (isStale) dirty.set(ref, entry)
+  }
+  return dirty
+}
+
+/** Writes segments anew, each from the newest generation that has it whole. */
+class Rewriter {
+  /** Files that turned out damaged; copies of them lie in quarantine. */
+  readonly damaged = new Set<string>()
+  private readonly older: (Ground | null)[] = []
+
+  constructor(
+    private readonly tools: CompactTools,
+    private readonly job: CompactJob,
+    private readonly ground: Ground,
+    private readonly olderBases: readonly Base[],
+  ) {}
+
+  async anew(ref: string, collection: CollectionName, key: string): Promise<Rewritten> {
+    const segment = { ref, collection, key }
+    const newest = await this.tryFrom(this.ground, segment)
+    if (newest !== null) return newest
+    for (const n of this.olderBases.keys()) {
+      const older = await this.olderGround(n)
+      const written = older === null ? null : await this.tryFrom(older, segment)
+      if (written !== null) return written
+    }
+    // No generation has it whole: what is sound in the damaged file is all there is.
+    const name = this.ground.entries.get(ref)?.name ?? ''
+    return this.write(this.ground, segment, new Set([name]))
+  }
+
+  /** Null when this generation's file is damaged, or is one that was found damaged before. */
+  private async tryFrom(
+    ground: Ground,
+    segment: Segment & { readonly ref: string },
+  ): Promise<Rewritten | null> {
+    const entry = ground.entries.get(segment.ref)
+    const isNothing = entry === undefined && !ground.images.has(segment.ref)
+    if (isNothing || this.damaged.has(entry?.name ?? '')) return null
+    try {
+      return await this.write(ground, segment, new Set())
+    } catch (error) {
+      if (!(error instanceof DamagedSegment)) throw error
+      this.damaged.add(error.entry.name)
+      await keepAside(this.tools.files, this.job.folder, error.entry.name)
+      return null
+    }
+  }
+
+  private write(
+    { entries, images }: Ground,
+    { ref, collection, key }: Segment & { readonly ref: string },
+    salvage: ReadonlySet<string>,
+  ): Promise<Rewritten> {
+    const { files, schema } = this.tools
+    const { folder, shop, number } = this.job
+    const { summaryVersion } = schema
+    const work: Rewriting = { files, folder, from: folder, shop, number, schema, summaryVersion, salvage }
+    return rewriteSegment(
+      work,
+      collection,
+      key,
+      entries.get(ref) ?? null,
+      images.get(ref)?.images ?? new Map(),
+    )
+  }
+
+  private async olderGround(n: number): Promise<Ground | null> {
+    const { olderBases, job, tools } = this
+    const base = olderBases[n]
+    if (base === undefined) return null
+    if (this.older[n] === undefined) {
+      this.older[n] = await groundOf(tools, job, base).catch((error: unknown) => {
+        if (isUnfit(error, base, job)) return null
+        throw error
+      })
+    }
+    return this.older[n] ?? null
+  }
+}
+
 async function keepAside(files: FileLayer, folder: string, name: string): Promise<void> {
   const bytes = await readWhole(files, join(folder, name)).catch(() => null)
   if (bytes !== null && bytes.length > 0) await copyAside(files, folder, name, bytes)
-}
-
-async function buildFrom(
-  { files, schema }: CompactTools,
-  job: CompactJob,
-  base: Base,
-  salvage: ReadonlySet<string>,
-): Promise<Omit<Built, 'damaged'>> {
-  const { folder, shop, number, upTo } = job
-  const lines = job.base.durable.seq - base.durable.seq + job.lines
-  const changed =
-    job.rescued === null
-      ? await imagesSince(files, folder, base, { upTo, lines }, shop)
-      : imagesOf(job.rescued)
-  const entries = new Map(base.segments.map(entry => [segmentRef(entry), entry]))
-  for (const entry of base.segments) {
-    const isStale = entry.summaryVersion !== schema.summaryVersion || job.damaged.includes(entry.name)
-    const ref = segmentRef(entry)
-    if (isStale && !changed.has(ref))
-      changed.set(ref, { collection: entry.collection, key: entry.key, images: new Map() })
-  }
-  const work: Rewriting = {
-    ...{ files, folder, from: folder, shop, number, schema, salvage },
-    summaryVersion: schema.summaryVersion,
-  }
-  const lost: Lost[] = []
-  const made: string[] = []
-  try {
-    for (const [ref, { collection, key, images }] of changed) {
-      const written = await rewriteSegment(work, collection, key, entries.get(ref) ?? null, images)
-      made.push(written.entry.name)
-      entries.set(ref, written.entry)
-      if (written.lost.count > 0) lost.push({ collection, key, ...written.lost })
-    }
-  } catch (error) {
-    // The next try begins with the same names.
-    for (const name of made) await quietly(files.remove(join(folder, name)))
-    throw error
-  }
-  return { segments: [...entries.values()], lost }
 }
 
 export function manifestOf(

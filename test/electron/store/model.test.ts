@@ -1,129 +1,99 @@
 // Random days against a plain map: whatever happens, the store and the map agree after every restart.
+// The long run, by hand: SOAK=100000 npx vitest run --config build/vitest.config.ts --project node test/electron/store/model.test.ts
+// (so many saved commands; SOAK_SEED=… begins with another seed).
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BookView, Store } from '#electron/store/store'
-import { changingCalls, FaultyFiles, seeded } from '#kit/faultyFiles'
-import { after, afterLines, contentOf, opened } from '#kit/storeFolder'
+import { ArchiveModel, type Step, type Target } from '#kit/archiveModel'
 
-const folder = '/shop/book'
+const target: fc.Arbitrary<Target> = fc.record({
+  in: fc.constantFrom(
+    'cases' as const,
+    'cases' as const,
+    'customers' as const,
+    'third' as const,
+    'shop' as const,
+  ),
+  n: fc.integer({ min: 0, max: 13 }),
+})
+const targets = (most: number) => fc.array(target, { minLength: 1, maxLength: most })
 
-type Step =
-  | { do: 'save'; ids: number[]; text: string; closed: boolean }
-  | { do: 'burst'; ids: number[] }
-  | { do: 'checkpoint' | 'reopen' | 'kill' | 'power' }
-  | { do: 'fault'; at: number; code: string }
-
-const id = fc.integer({ min: 0, max: 7 })
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
-    weight: 6,
+    weight: 12,
     arbitrary: fc.record({
       do: fc.constant('save' as const),
-      ids: fc.array(id, { minLength: 1, maxLength: 4 }),
+      targets: targets(4),
       text: fc.string({ unit: 'binary' }),
       closed: fc.boolean(),
     }),
   },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('burst' as const), targets: targets(12) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('read' as const), targets: targets(8) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('compact' as const) }) },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
-      do: fc.constant('burst' as const),
-      ids: fc.array(id, { minLength: 1, maxLength: 12 }),
+      do: fc.constantFrom('reopen' as const, 'kill' as const, 'power' as const, 'check' as const),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('copy' as const) }) },
   {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constantFrom('checkpoint' as const, 'reopen' as const, 'kill' as const, 'power' as const),
-    }),
-  },
-  {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
       do: fc.constant('fault' as const),
-      at: fc.integer({ min: 1, max: 12 }),
-      code: fc.constantFrom('ENOSPC', 'EIO', 'EPERM'),
+      at: fc.integer({ min: 1, max: 40 }),
+      code: fc.constantFrom('ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'EACCES'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('crash' as const),
+      at: fc.integer({ min: 1, max: 60 }),
+      how: fc.constantFrom('kill' as const, 'power' as const),
+      targets: targets(6),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('flip' as const),
+      which: fc.nat(50),
+      at: fc.nat(20_000),
+      isOpen: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('clock' as const),
+      by: fc.constantFrom(-10 * 365 * 86_400_000, -86_400_000, 3_600_000, 8 * 86_400_000),
     }),
   },
 )
 
-class Model {
-  readonly cases: Record<string, unknown> = {}
-  readonly customers: Record<string, unknown> = {}
-}
+const soak = Number(process.env.SOAK ?? 0)
 
-async function saveMany(
-  store: Store<BookView>,
-  model: Model,
-  ids: readonly number[],
-  more: object,
-): Promise<void> {
-  const answer = await store.commit('clerk', 'many', book => ({
-    ok: true,
-    value: null,
-    changes: [...new Set(ids)].flatMap(n => [
-      after(book, 'cases', `C${n}`, more),
-      after(book, 'customers', `K${n % 3}-${n}`, more),
-    ]),
-  }))
-  if (!answer.ok) return
-  // From the acknowledged answer only, not from the store's book.
-  for (const { collection, id, record } of answer.before) {
-    const next = { ...record, id, v: 1, rev: (record?.rev ?? 0) + 1, ...more }
-    model[collection as 'cases' | 'customers'][id] = JSON.parse(JSON.stringify(next))
-  }
-}
-
-async function expectSame(store: Store<BookView>, model: Model): Promise<void> {
-  const content = contentOf(store.book)
-  expect(content.cases).toEqual(model.cases)
-  expect(content.customers).toEqual(model.customers)
-}
-
-class Day {
-  private readonly files = new FaultyFiles()
-  private readonly model = new Model()
-  private readonly limits = { files: this.files, compactAfter: afterLines(9) }
-
-  constructor(private readonly seed: number) {}
-
-  async run(steps: readonly Step[]): Promise<void> {
-    let store = await opened(folder, { ...this.limits, mode: 'create' })
-    for (const step of steps) {
-      if ('ids' in step || 'at' in step || step.do === 'checkpoint') await this.work(store, step)
-      else store = await this.restart(store, step.do)
-      await expectSame(store, this.model)
-    }
-    const last = await this.restart(store, 'reopen')
-    await expectSame(last, this.model)
-    expect(last.health().notices.filter(({ level }) => level === 'bad')).toEqual([])
-    await last.close()
-  }
-
-  private async work(store: Store<BookView>, step: Step): Promise<void> {
-    if (step.do === 'save')
-      await saveMany(store, this.model, step.ids, { text: step.text, closed: step.closed })
-    else if (step.do === 'burst') {
-      await Promise.all(step.ids.map((n, i) => saveMany(store, this.model, [n], { text: `burst ${i}` })))
-    } else if (step.do === 'fault') this.files.failAt({ at: step.at, code: step.code, calls: changingCalls })
-    else await store.compact()
-  }
-
-  private async restart(store: Store<BookView>, how: Step['do']): Promise<Store<BookView>> {
-    this.files.failAt(null)
-    if (how === 'reopen') await store.close()
-    else if (how === 'kill') this.files.kill()
-    // Nothing is on its way at this moment, so nothing may be lost even when all that is unflushed goes.
-    else this.files.crash(this.seed % 2 ? undefined : seeded(this.seed))
-    return opened(folder, this.limits)
-  }
-}
-
-describe('any sequence of commands, faults and restarts', () => {
+describe('any sequence of commands, faults, damage and restarts', () => {
   it('leaves the store equal to a plain map of what was acknowledged', async () => {
     const days = fc.asyncProperty(fc.array(step, { maxLength: 40 }), fc.integer(), (steps, seed) =>
-      new Day(seed).run(steps),
+      new ArchiveModel(seed).run(steps),
     )
-    await fc.assert(days, { numRuns: 150 })
+    await fc.assert(days, { numRuns: 200, seed: 20_251_122 })
   }, 120_000)
+
+  it.runIf(soak > 0)(
+    'goes on doing so for very many commands',
+    async () => {
+      let commands = 0
+      for (let seed = Number(process.env.SOAK_SEED ?? 1); commands < soak; seed++) {
+        const year = new ArchiveModel(seed)
+        await year.run(fc.sample(step, { seed, numRuns: 500 }))
+        commands += year.commands
+        if (seed % 10 === 0) process.stdout.write(`seed ${seed}: ${commands} commands\n`)
+      }
+      expect(commands).toBeGreaterThanOrEqual(soak)
+    },
+    3_600_000,
+  )
 })
