@@ -33,8 +33,8 @@ export async function build(): Promise<boolean> {
 
 export async function buildIfChanged(): Promise<boolean> {
   const kept = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
-  const whole = ['main/main.js', 'main/storeWorker.js', 'preload/preload.cjs', 'renderer/index.html'].every(file =>
-    existsSync(join(checkout, 'out', file)),
+  const whole = ['main/main.js', 'main/storeWorker.js', 'preload/preload.cjs', 'renderer/index.html'].every(
+    file => existsSync(join(checkout, 'out', file)),
   )
   return (whole && kept === stampOfSources()) || build()
 }
