@@ -280,6 +280,7 @@ export class LiveStore implements Store {
       const records = collectionNames.reduce((sum, name) => sum + counts[name], 0)
       return { ok: true, folder, seq: base, records }
     } catch (error) {
+      if (errnoOf(error) === damagedCode) void this.check()
       return { ok: false, problem: copyProblem(error) }
     }
   }

@@ -189,6 +189,8 @@ export class ArchiveModel {
     { which, at, isOpen }: Extract<Step, { do: 'flip' }>,
   ): Promise<Store<BookView>> {
     this.files.failAt(null)
+    // A compaction that failed at its very end may have left a manifest that this run does not go by.
+    if (!(await store.compact()).ok) return store
     const [newest, ...older] = this.manifests()
     if (newest === undefined || !older.some(one => this.isWhole(one))) return store
     const own = newest.segments.filter(({ name }) => name.endsWith(`-${six(newest.generation)}.jsonl`))
@@ -201,10 +203,12 @@ export class ArchiveModel {
     const checked = await next.check()
     if (!checked.ok) throw new Error(`not mended: ${JSON.stringify(checked.problem)}`)
     this.compareAll(next)
-    const codes = next.health().notices.map(({ code }) => code)
-    const isManifest = path.includes('MANIFEST')
-    if (!(isOpen && isManifest) && !codes.includes(isManifest ? 'manifestDamaged' : 'segmentMended'))
-      throw new Error(`silent about ${path}: ${codes}`)
+    const name = path.slice(folder.length + 1)
+    const isManifest = name.startsWith('MANIFEST')
+    const code = isManifest ? 'manifestDamaged' : 'segmentMended'
+    const isSaid = next.health().notices.some(one => one.code === code && one.params.name === name)
+    // Nobody reads a manifest before the next start.
+    if (!isSaid && !(isOpen && isManifest)) throw new Error(`silent about ${path}`)
     for (const copy of this.files.paths()) if (copy.includes('/quarantine/')) this.files.drop(copy)
     return next
   }

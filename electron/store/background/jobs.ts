@@ -36,7 +36,15 @@ export function runJob<Name extends JobName>(
   return work[name](tools, job)
 }
 
-/** For tests, and for tools that have nothing else to do meanwhile. */
+/** For tests, and for tools that have nothing else to do meanwhile: one job after the other, as in the thread. */
 export function inThisThread(tools: CompactTools): Background {
-  return { run: (name, job) => runJob(tools, name, job), close: () => Promise.resolve() }
+  let turn: Promise<unknown> = Promise.resolve()
+  return {
+    run: (name, job) => {
+      const answer = turn.then(() => runJob(tools, name, job))
+      turn = answer.catch(() => undefined)
+      return answer
+    },
+    close: () => Promise.resolve(),
+  }
 }

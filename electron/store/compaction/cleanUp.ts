@@ -6,8 +6,12 @@ import { journalName, listShopFolder, manifestName, numberIn, snapshotName } fro
 
 export const keptGenerations = 3
 
-/** Resolves to the names that could not be deleted. */
-export async function cleanUp(files: FileLayer, folder: string): Promise<readonly string[]> {
+/** Resolves to the names that could not be deleted. What is `inUse` stays even if its manifest cannot be read any more. */
+export async function cleanUp(
+  files: FileLayer,
+  folder: string,
+  inUse: readonly { readonly name: string }[],
+): Promise<readonly string[]> {
   const content = await listShopFolder(files, folder)
   const kept: Manifest[] = []
   for (const number of content.manifests.toReversed()) {
@@ -17,9 +21,10 @@ export async function cleanUp(files: FileLayer, folder: string): Promise<readonl
   }
   const [newest, oldest] = [kept[0], kept.at(-1)]
   if (newest === undefined || oldest === undefined) return []
-  const named = new Set(
-    kept.flatMap(({ segments, snapshot }) => [...segments.map(({ name }) => name), snapshot?.name ?? '']),
-  )
+  const named = new Set([
+    ...inUse.map(({ name }) => name),
+    ...kept.flatMap(({ segments, snapshot }) => [...segments.map(({ name }) => name), snapshot?.name ?? '']),
+  ])
   const firstJournal = Math.min(...kept.map(({ journal }) => journal))
   // Segments beyond the newest manifest belong to a generation that is not finished, or never was.
   const isLeftOver = (name: string) => (numberIn(/-(\d{6,})\.jsonl$/, name) ?? 0) <= newest.generation

@@ -78,7 +78,7 @@ export async function compact(tools: CompactTools, job: CompactJob): Promise<Com
   const manifest = manifestOf(job, found.segments, tools.schema)
   await writeManifest(files, job.folder, manifest)
   if (isOld) await writeFormat(files, job.folder, job.shop)
-  const postponed = await cleanUp(files, job.folder)
+  const postponed = await cleanUp(files, job.folder, job.base.segments)
   return { manifest, lost: found.lost, damaged: found.damaged, postponed }
 }
 

@@ -108,7 +108,8 @@ export class Compactor {
   /** Something damaged has turned up: a compaction that is running knows nothing of it. */
   async mend(): Promise<Done> {
     await this.running
-    return this.run()
+    // The next start finds it again; nothing may be written after the lock was given back.
+    return this.options.queue.refusal === 'closed' ? { ok: true } : this.run()
   }
 
   /** After every commit. */
