@@ -4,7 +4,7 @@ import type { Base } from '../base'
 import type { FileLayer } from '../files/fileLayer'
 import { factsOrNull, readWhole, writeNew } from '../files/wholeFile'
 import { scanJournal } from '../journalReader'
-import { formatMajor } from '../manifest'
+import { formatMajor, readManifest } from '../manifest'
 import {
   formatName,
   journalFolder,
@@ -18,16 +18,33 @@ import {
 export async function keepOldFormat(files: FileLayer, folder: string, base: Base): Promise<void> {
   const home = join(folder, oldFormatFolder)
   const { manifests, journals } = await listShopFolder(files, folder)
+  const found = await oldManifest(files, folder, manifests, base)
+  if (found === 'carriedOver') return
   for (const part of ['', journalFolder, snapshotFolder]) await files.makeFolder(join(home, part))
   const names = [
     ...base.sources.map(({ name }) => name),
     ...(await oldJournals(files, folder, journals, base)).map(journalName),
-    ...manifests.slice(-1).map(manifestName),
+    ...(found === null ? [] : [manifestName(found)]),
     // Last: only now does a shop live there.
     formatName,
   ]
   for (const name of names) await copyFile(files, join(folder, name), join(home, name))
   for (const part of [journalFolder, snapshotFolder, '']) await files.syncFolder(join(home, part))
+}
+
+/** The one that this run goes by. When a new one is there, all but the word in FORMAT was done before. */
+async function oldManifest(
+  files: FileLayer,
+  folder: string,
+  manifests: readonly number[],
+  base: Base,
+): Promise<number | 'carriedOver' | null> {
+  for (const number of manifests.toReversed()) {
+    const manifest = await readManifest(files, folder, number)
+    if (manifest?.format === formatMajor) return 'carriedOver'
+    if (manifest?.base === base.durable.seq && manifest.journal === base.journal) return number
+  }
+  return null
 }
 
 /** What this program has written already, the earlier one would refuse to read. */
@@ -50,7 +67,8 @@ async function oldJournals(
 async function copyFile(files: FileLayer, from: string, to: string): Promise<void> {
   const bytes = await readWhole(files, from)
   const there = await factsOrNull(files, to)
-  if (there?.size === bytes.length) return
+  // Of the right length is not enough: after a power cut there may be nothing in it.
+  if (there?.size === bytes.length && bytes.equals(await readWhole(files, to))) return
   if (there !== null) await files.remove(to)
   await writeNew(files, to, bytes)
 }
