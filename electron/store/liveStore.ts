@@ -233,8 +233,10 @@ export class LiveStore implements Store {
   async warmUp(): Promise<void> {
     for (const collection of collectionNames) await this.readSummaries(collection)
     if (this.isClosed || this.queue.refusal !== null) return
-    if (this.isOldFormat || this.db.data.isStale) await this.compact()
-    else this.compactor.ifDue()
+    if (this.isOldFormat || this.db.data.isStale) {
+      const done = await this.compact()
+      if (done.ok && this.isOldFormat) this.board.add(notice('carriedOver', 'info'))
+    } else this.compactor.ifDue()
     await keepBallast(this.options.files, this.options.folder, this.options.ballastBytes ?? usualBallast)
     if (this.options.clock.now() - this.compactor.checkedAt > checkEveryMs) await this.check()
   }
