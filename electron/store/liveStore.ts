@@ -231,7 +231,9 @@ export class LiveStore implements Store {
   }
 
   async warmUp(): Promise<void> {
-    for (const collection of collectionNames) await this.readSummaries(collection)
+    // What a case on the screen asks for first; the most comes last.
+    for (const collection of ['shop', 'third', 'customers', 'cases'] as const)
+      await this.readSummaries(collection)
     if (this.isClosed || this.queue.refusal !== null) return
     if (this.isOldFormat || this.db.data.isStale) {
       const done = await this.compact()

@@ -73,5 +73,8 @@ function isManifest(value: unknown): value is Stored {
   // One place for each record, or one of two would be lost.
   if (new Set(segments.map(({ collection, key }) => `${collection} ${key}`)).size !== segments.length)
     return false
-  return snapshot === null || (isObject(snapshot) && typeof snapshot.name === 'string')
+  // SECURITY: the name comes from a file that somebody may have changed, and becomes a path.
+  return (
+    snapshot === null || (isObject(snapshot) && /^snap\/snapshot-\d{6,}\.jsonl$/.test(String(snapshot.name)))
+  )
 }
