@@ -166,7 +166,7 @@ export class ArchiveModel {
 
   private open(mode: 'create' | 'open'): Promise<Store<BookView>> {
     return opened(folder, {
-      ...{ files: this.files, mode, clock: { now: () => this.now } },
+      ...{ files: this.files.process(), mode, clock: { now: () => this.now } },
       compactAfter: { lines: 9, bytes: 1e9, idle: { lines: 1e9, ms: 1 }, closing: { lines: 5 } },
     })
   }

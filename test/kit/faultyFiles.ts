@@ -118,6 +118,28 @@ export class FaultyFiles implements FileLayer {
     this.fault = null
   }
 
+  /** The disk as one process sees it: after its death it gets no answers, whatever it was just about to ask. */
+  process(): FileLayer {
+    const { era } = this
+    const alive = async <T>(call: () => Promise<T>): Promise<T> => (era === this.era ? call() : never())
+    const aliveNow = <T>(call: () => T): T => {
+      if (era !== this.era) throw new Crashed('a dead process reads nothing')
+      return call()
+    }
+    return {
+      createNew: path => alive(() => this.createNew(path)),
+      openToRead: path => alive(() => this.openToRead(path)),
+      openToCut: path => alive(() => this.openToCut(path)),
+      remove: path => alive(() => this.remove(path)),
+      list: folder => alive(() => this.list(folder)),
+      facts: path => alive(() => this.facts(path)),
+      identityNow: path => aliveNow(() => this.identityNow(path)),
+      readNow: (path, position, length) => aliveNow(() => this.readNow(path, position, length)),
+      makeFolder: path => alive(() => this.makeFolder(path)),
+      syncFolder: path => alive(() => this.syncFolder(path)),
+    }
+  }
+
   // What a test or a sync client does to the files behind the store's back.
   paths(): string[] {
     return [...this.names.keys()].sort()
