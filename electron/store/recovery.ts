@@ -12,6 +12,7 @@ import { newestBase } from './newestBase'
 import { errnoOf, notice, type StoreProblem } from './problems'
 import { copyAside } from './quarantine'
 import { type ReplayTarget, replay } from './replay'
+import { sayLost } from './sayLost'
 import type { BookOptions, StoredBook } from './storedBook'
 
 export type RecoveryOptions = BookOptions & {
@@ -62,6 +63,7 @@ export async function recover(options: RecoveryOptions): Promise<RecoveryAnswer>
   if (!journals.ok) return journals
   const replayed = replay(intoBook(book), journals.scans, base.durable)
   for (const found of replayed.notices) onNotice(found)
+  sayLost(options, book, manifest, base)
   let isDurable = true
   if (!options.readOnly) {
     await keepDamaged(options, based.damaged)

@@ -4,6 +4,7 @@ import { crc32, hex8 } from '../crc32'
 import type { FileLayer } from '../files/fileLayer'
 import { readAll } from '../files/wholeFile'
 import { checkedTextStart, eachLine, LF } from '../lineFormat'
+import { segmentName } from '../names'
 import type { RecordSummary } from '../port'
 import { isLost } from '../problems'
 import {
@@ -33,11 +34,13 @@ export class DamagedSegment extends Error {
 /** Where a line lies: start * 2^22 + length, in one number. */
 export type Place = number
 const lengthRoom = 2 ** 22
+/** `end` is where the line's LF stands. */
+export const placeOf = (start: number, end: number): Place => start * lengthRoom + (end + 1 - start)
 
 /** Asks the file for parts of itself, when they are needed. Throws `DamagedSegment`, or the system's error. */
 export class SegmentReader {
   constructor(
-    private readonly files: FileLayer,
+    private readonly files: Pick<FileLayer, 'readNow'>,
     private readonly folder: string,
     readonly entry: SegmentEntry,
   ) {}
@@ -63,7 +66,7 @@ export class SegmentReader {
   placesByLines(): Map<string, Place> {
     const places = new Map<string, Place>()
     for (const { id, start, end } of soundLines(this.read(0, this.entry.indexAt))) {
-      places.set(id, start * lengthRoom + (end + 1 - start))
+      places.set(id, placeOf(start, end))
     }
     return places
   }
@@ -190,7 +193,9 @@ function isOfShop(bytes: Buffer, entry: SegmentEntry, shop: string): boolean {
   const end = bytes.indexOf(LF)
   const text = end < 0 ? -1 : checkedTextStart(bytes, 0, end)
   const header = text < 0 ? null : readHeader(bytes.toString('utf8', text, end))
-  return header?.shop === shop && header.key === entry.key && header.collection === entry.collection
+  if (header?.shop !== shop || header.key !== entry.key || header.collection !== entry.collection) return false
+  // The number tells an earlier file, put under this name, from this one.
+  return segmentName(header.collection, header.key, header.number) === entry.name
 }
 
 /** Takes every record whose own line is whole out of a damaged segment, whatever lies around it. */
