@@ -32,7 +32,7 @@ async function savePair(store: Store<BookView>, pair: string, n: number, run: Ru
 
 /** Several saves, a checkpoint in the middle, a close: everything a day does, in small. */
 async function day(files: FaultyFiles, run: Run, from: number): Promise<void> {
-  const answer = await openStore<BookView>(storeOptions(folder, { files }))
+  const answer = await openStore<BookView>(storeOptions(folder, { files: files.process() }))
   if (!answer.ok) return
   const { store } = answer
   for (let n = from; n < from + 3; n++) await savePair(store, `P${n % 2}`, n, run)
@@ -76,12 +76,22 @@ async function expectNothingLost(
   await again.close()
 }
 
+let first: Promise<{ files: FaultyFiles; run: Run }> | null = null
+
+/** After a first day; made once, and each test gets a disk of its own. */
 async function newShop(): Promise<{ files: FaultyFiles; run: Run }> {
-  const files = new FaultyFiles()
-  await (await opened(folder, { files, mode: 'create' })).close()
-  const run: Run = { acknowledged: new Map(), refused: new Map() }
-  await day(files, run, 1)
-  return { files, run }
+  first ??= (async () => {
+    const files = new FaultyFiles()
+    await (await opened(folder, { files, mode: 'create' })).close()
+    const run: Run = { acknowledged: new Map(), refused: new Map() }
+    await day(files, run, 1)
+    return { files, run }
+  })()
+  const { files, run } = await first
+  return {
+    files: files.clone(),
+    run: { acknowledged: new Map(run.acknowledged), refused: new Map(run.refused) },
+  }
 }
 
 type End = 'error' | 'power' | 'kill'
