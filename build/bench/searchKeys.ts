@@ -26,8 +26,11 @@ export async function searchKeyRows(bench: InApp): Promise<Row[]> {
     for (const target of targets.slice(0, 3)) await typeAll(page, target)
     for (const target of targets) seen.push(...(await typeAll(page, target)))
     const answers = seen.map(({ answer }) => answer)
-    const echo = median(seen.map(one => one.echo))
-    const reference = `p50 ${median(answers).toFixed(1)} ms; the first frame after a key ${echo.toFixed(1)} ms`
+    const echo = quantile(
+      seen.map(one => one.echo),
+      0.95,
+    )
+    const reference = `p50 ${median(answers).toFixed(1)} ms; the first frame after a key, whatever it shows (p95) ${echo.toFixed(1)} ms`
     const what = `search in the app, ${casesIn(size)}: key press to painted hits (p95 of ${seen.length})`
     return [limitRow('S1', what, [quantile(answers, 0.95), 'ms'], reference, longestAnswer)]
   } finally {
