@@ -51,7 +51,7 @@ describe('the arrows', () => {
     // A broken rule also ends the cruise with an error code; saying so is the check's work, not this test's.
     const output = answerOf(process.execPath, [cruiser, ...words])
     modules = JSON.parse(output).modules
-  }, 60_000)
+  }, 180_000)
 
   const edges = (from: string, to: string) =>
     modules
