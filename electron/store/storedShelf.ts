@@ -126,6 +126,13 @@ export class StoredShelf implements ShelfView {
     }
   }
 
+  /** Of records that no file holds any more, those that lie in memory whole. */
+  remembered(key: string, told: readonly string[], count: number): BookRecord[] {
+    const isGone = (id: string) => segmentKey(this.collection, id) === key && !this.archive.has(id)
+    const ids = told.length < count ? [...this.kept.keys()].filter(isGone) : told
+    return ids.flatMap(id => this.kept.get(id) ?? this.recent.get(id) ?? [])
+  }
+
   /** `count` records of one file that no file holds any more, and those of them whose ids it still told. Answers with what they are called. */
   lose(key: string, told: readonly string[], count: number): readonly string[] {
     const isGone = (id: string) =>

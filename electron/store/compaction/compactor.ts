@@ -166,11 +166,40 @@ export class Compactor {
       board.add(notice('journalReplaced', 'warning', { journal: this.base.journal, next: job.number }))
       return background.run('compact', { ...job, rescued: book.unsettledUpTo(job.upTo.seq) })
     })
-    this.manifest = made.manifest
-    this.base = baseOf(made.manifest)
+    this.take(made.manifest, job, book)
+    const lost = await this.saveFromMemory(made, book, seal)
+    this.say({ ...made, lost }, book)
+  }
+
+  private take(manifest: Manifest, { upTo }: CompactJob, book: StoredBook): void {
+    this.manifest = manifest
+    this.base = baseOf(manifest)
     this.sealed = { lines: 0, bytes: 0 }
-    book.settle(made.manifest.segments, job.upTo.seq)
-    this.say(made, book)
+    book.settle(manifest.segments, upTo.seq)
+  }
+
+  /** What no file has any more may still lie in memory, read before its file was damaged. Resolves to what is lost all the same. */
+  private async saveFromMemory(
+    { lost }: Compacted,
+    book: StoredBook,
+    seal: () => Promise<CompactJob>,
+  ): Promise<Compacted['lost']> {
+    const known = lost.flatMap(({ collection, key, ids, count }) =>
+      book[collection].remembered(key, ids, count).map(record => ({ collection, key, record })),
+    )
+    if (known.length === 0) return lost
+    const job = await seal()
+    const newer = book.unsettledUpTo(job.upTo.seq)
+    const saved = known.map(({ collection, record }) => {
+      return { collection, id: record.id, json: JSON.stringify(record) }
+    })
+    const made = await this.options.background.run('compact', { ...job, rescued: [...saved, ...newer] })
+    this.take(made.manifest, job, book)
+    return lost.map(one => {
+      const own = known.filter(({ collection, key }) => collection === one.collection && key === one.key)
+      const ids = one.ids.filter(id => !own.some(({ record }) => record.id === id))
+      return { ...one, ids, count: one.count - own.length }
+    })
   }
 
   /** Between two lines: what comes later goes into the next journal, and belongs to the next generation. */

@@ -193,7 +193,8 @@ function isOfShop(bytes: Buffer, entry: SegmentEntry, shop: string): boolean {
   const end = bytes.indexOf(LF)
   const text = end < 0 ? -1 : checkedTextStart(bytes, 0, end)
   const header = text < 0 ? null : readHeader(bytes.toString('utf8', text, end))
-  if (header?.shop !== shop || header.key !== entry.key || header.collection !== entry.collection) return false
+  if (header?.shop !== shop || header.key !== entry.key || header.collection !== entry.collection)
+    return false
   // The number tells an earlier file, put under this name, from this one.
   return segmentName(header.collection, header.key, header.number) === entry.name
 }

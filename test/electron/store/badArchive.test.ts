@@ -191,6 +191,21 @@ describe('an old month that every generation shares', () => {
     await again.close()
   })
 
+  it('loses nothing of what lies in memory, because it is at hand: that goes back into a file', async () => {
+    const { files, content } = await sharedSample()
+    const store = await opened(folder, { files })
+    const { path, bytes } = segmentAt(files, folder, '2024-03')
+    files.poke(path, flip(bytes, bytes.indexOf(idIn('2024-03', 9)) + 60))
+    expect(await store.check()).toEqual({ ok: true })
+    expect(contentOf(store.book)).toEqual(content)
+    expect(store.book.cases.size).toBe(Object.keys(content.cases ?? {}).length)
+    expect(noticesOf(store, 'recordsLost')).toEqual([])
+    files.kill()
+    const again = await opened(folder, { files })
+    expect(contentOf(again.book)).toEqual(content)
+    await again.close()
+  })
+
   it('that is gone altogether is named record for record, as far as anybody knew them', async () => {
     const { files, content } = await sharedSample()
     const store = await opened(folder, { files })
