@@ -25,3 +25,6 @@ export function baseOf({ segments, snapshot, base, baseCrc, journal }: Manifest)
   const sources = snapshot === null ? [] : [{ name: snapshot.name, crc: snapshot.crc }]
   return { segments, sources, durable: { seq: base, crc: baseCrc }, journal }
 }
+
+/** Made of what was left of damaged files, not of what a manifest vouches for. */
+export const isSalvaged = ({ sources }: Base): boolean => sources.some(({ crc }) => crc === null)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Base, baseOf } from './base'
 import { crc32, hex8 } from './crc32'
 import { readWhole } from './files/wholeFile'
-import { scanJournal } from './journalReader'
+import { type JournalHeader, scanJournal } from './journalReader'
 import { parseJson } from './lineFormat'
 import { formatMajor, type Manifest, readManifest } from './manifest'
 import { type FolderContent, manifestName, numberIn, snapshotName } from './names'
@@ -57,16 +57,39 @@ export async function newestBase(
       onNotice(notice('segmentDamaged', 'warning', { name }))
     }
   }
-  // Journals that reach back to the very first line need no other file.
-  const first = content.journals[0]
-  const whole = first === undefined ? null : await tryRead(() => scanJournal(files, folder, first))
-  if (whole?.header?.base === 0 && (shop === null || whole.header.shop === shop)) {
-    const durable = { seq: 0, crc: whole.header.baseCrc }
+  const header = await wholeStory(options, content)
+  if (header !== null && (shop === null || header.shop === shop)) {
+    const durable = { seq: 0, crc: header.baseCrc }
     const base: Base = { segments: [], sources: [], durable, journal: 0 }
-    const { book } = await fillBook(options, base, whole.header.shop)
-    return { ok: true, book, manifest: null, base, shop: whole.header.shop, damaged }
+    const { book } = await fillBook(options, base, header.shop)
+    return { ok: true, book, manifest: null, base, shop: header.shop, damaged }
   }
   return salvageOrGiveUp(options, content, shop ?? newest?.shop ?? null, newest, damaged)
+}
+
+/**
+ * Journals that reach from the very first line to the newest file need no other; the header of the first. A generation is as
+ * old as the journal of its number.
+ */
+async function wholeStory(
+  { files, folder }: RecoveryOptions,
+  { journals, segments, snapshots }: FolderContent,
+): Promise<JournalHeader | null> {
+  const newestFile = Math.max(0, ...segments.map(fileNumber), ...snapshots)
+  if ((journals.at(-1) ?? 0) < newestFile) return null
+  let first: JournalHeader | null = null
+  let last = 0
+  for (const number of journals) {
+    const { header, lines } = (await tryRead(() => scanJournal(files, folder, number))) ?? {
+      header: null,
+      lines: [],
+    }
+    // Lines that were written twice on purpose stand in the later journal, too.
+    if (header === null || header.base > last) return null
+    first ??= header
+    last = Math.max(last, lines.at(-1)?.seq ?? header.base)
+  }
+  return first
 }
 
 /** No generation is whole: a person decides whether what is sound in the files shall be the shop. */

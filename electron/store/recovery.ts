@@ -1,6 +1,6 @@
 // Finds the newest state that the files prove, and repairs what may be repaired. Behind lowdb this is `read()`.
 import { join } from 'node:path'
-import type { Base } from './base'
+import { type Base, isSalvaged } from './base'
 import type { FileLayer } from './files/fileLayer'
 import { quietly, readWhole } from './files/wholeFile'
 import { readFormat, writeFormat } from './formatFile'
@@ -61,7 +61,7 @@ export async function recover(options: RecoveryOptions): Promise<RecoveryAnswer>
 
   const journals = await readJournals(options, content, manifest, base.journal)
   if (!journals.ok) return journals
-  const replayed = replay(intoBook(book), journals.scans, base.durable)
+  const replayed = replay(intoBook(book, isSalvaged(base)), journals.scans, base.durable)
   for (const found of replayed.notices) onNotice(found)
   sayLost(options, book, manifest, base)
   let isDurable = true
@@ -119,8 +119,9 @@ async function readJournals(
   return { ok: true, scans, schema }
 }
 
-function intoBook(book: StoredBook): ReplayTarget {
+function intoBook(book: StoredBook, mayBeAhead: boolean): ReplayTarget {
   return {
+    mayBeAhead,
     revOf: (collection, id) => {
       const { failures } = book
       const rev = book[collection].get(id)?.rev ?? 0

@@ -18,6 +18,8 @@ export type Replayed = {
 
 /** Where the records of the journals go: into the book at a start, into new files when the archive is compacted. */
 export type ReplayTarget = {
+  /** What was saved from damaged files may be newer than the journals that are left. */
+  readonly mayBeAhead: boolean
   /** The revision that it has; null when it cannot tell. */
   revOf(collection: CollectionName, id: string): number | null
   take(collection: CollectionName, record: BookRecord, seq: number): void
@@ -97,8 +99,8 @@ class Replay {
     }
     for (const { collection, record } of line.ops) {
       // A first revision follows on nothing: no need to look for what was before it.
-      const before = record.rev === 1 ? 0 : this.target.revOf(collection, record.id)
-      // What was saved from a damaged file may be newer than a journal that is replayed over it.
+      const isFirst = record.rev === 1 && !this.target.mayBeAhead
+      const before = isFirst ? 0 : this.target.revOf(collection, record.id)
       if (before !== null && record.rev < before) continue
       if (before !== null && record.rev > before + 1) this.gaps.push(`${collection}/${record.id}`)
       this.target.take(collection, record, line.seq)

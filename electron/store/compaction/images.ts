@@ -1,12 +1,13 @@
 // What has to go into new segments: the newest image of every record that is newer than the archive. From the files:
 // memory may hold what the journal does not (https://github.com/super-productivity/super-productivity/issues/9081).
 import { join } from 'node:path'
-import type { Base, Source } from '../base'
+import { type Base, isSalvaged, type Source } from '../base'
 import { crc32, hex8 } from '../crc32'
 import type { FileLayer } from '../files/fileLayer'
 import { readWhole } from '../files/wholeFile'
 import type { Durable } from '../journal'
 import { scanJournal } from '../journalReader'
+import { isObject, parseJson } from '../lineFormat'
 import { listShopFolder } from '../names'
 import type { CollectionName } from '../port'
 import { isLost } from '../problems'
@@ -56,7 +57,8 @@ export async function imagesSince(
   }
   const revs = new Map<string, number>()
   const target: ReplayTarget = {
-    revOf: (collection, id) => revs.get(`${collection} ${id}`) ?? null,
+    mayBeAhead: isSalvaged(base),
+    revOf: (collection, id) => revs.get(`${collection} ${id}`) ?? revOfImage(found, collection, id),
     take: (collection, record) => {
       revs.set(`${collection} ${record.id}`, record.rev)
       putRecord(found, collection, record.id, JSON.stringify(record))
@@ -78,6 +80,12 @@ export function imagesOf(records: readonly Rescued[]): Images {
   const found: Images = new Map()
   for (const { collection, id, json } of records) putRecord(found, collection, id, json)
   return found
+}
+
+function revOfImage(found: Images, collection: CollectionName, id: string): number | null {
+  const image = found.get(segmentRef({ collection, key: segmentKey(collection, id) }))?.images.get(id)
+  const record = image === undefined ? null : parseJson(image.json())
+  return isObject(record) && typeof record.rev === 'number' ? record.rev : null
 }
 
 /** Without what was written while we are reading. */

@@ -238,6 +238,34 @@ describe('a damaged newest generation', () => {
   })
 })
 
+describe('a shop of which only files without a manifest are left', () => {
+  it('keeps the newest of what they hold, though the journals that are left are older', async () => {
+    const files = new FaultyFiles()
+    const store = await opened(folder, { files, mode: 'create' })
+    await save(store, 'C1', { n: 1 })
+    await save(store, 'C1', { n: 2 })
+    await store.compact()
+    await save(store, 'C2', { n: 1 })
+    await store.compact()
+    files.kill()
+    for (const path of files.paths()) if (path.includes('MANIFEST-')) files.poke(path, Buffer.alloc(10))
+    const isUsed = (path: string) =>
+      path.startsWith(wal) && files.peek(path).toString().split('\n').length > 2
+    const [first = '', ...later] = files.paths().filter(isUsed)
+    // One line is left of what the journals could tell.
+    const bytes = files.peek(first)
+    files.poke(first, bytes.subarray(0, bytes.indexOf(10, bytes.indexOf(10) + 1) + 1))
+    for (const path of later) files.drop(path)
+    const again = await opened(folder, { files, salvage: true })
+    expect(again.book.cases.get('C1')).toMatchObject({ n: 2, rev: 2 })
+    expect(again.book.cases.get('C2')).toMatchObject({ n: 1 })
+    await again.close()
+    const third = await opened(folder, { files })
+    expect(third.book.cases.get('C1')).toMatchObject({ n: 2, rev: 2 })
+    await third.close()
+  })
+})
+
 describe('a damaged FORMAT file', () => {
   it('is written again from what the manifests know', async () => {
     for (const bytes of [null, Buffer.alloc(0), Buffer.alloc(40), Buffer.from('aftersale-desk 1')]) {
