@@ -2,7 +2,15 @@
 import { z } from 'zod'
 
 /** Longest texts, in characters as a person counts them. */
-export const TEXT_LIMITS = { name: 60, item: 120, note: 2000, line: 300, orderNo: 60, terms: 1000, phone: 30 } as const
+export const TEXT_LIMITS = {
+  name: 60,
+  item: 120,
+  note: 2000,
+  line: 300,
+  orderNo: 60,
+  terms: 1000,
+  phone: 30,
+} as const
 
 // Control characters (tab and line feed excepted), marks that turn the writing direction round, lone surrogates.
 const UNWANTED = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu
