@@ -3,9 +3,8 @@ import type { Background } from './background/jobs'
 import type { FoundText } from './compaction/findText'
 import type { BookRecord, RecordSchema } from './port'
 import type { SegmentEntry } from './segments/segmentFile'
+import { Slices } from './slices'
 import type { StoredShelf } from './storedShelf'
-
-const sliceMs = 8
 
 export type FindOptions = {
   readonly folder: string
@@ -47,12 +46,10 @@ export class FindInBook {
 
   private async among(records: readonly BookRecord[], text: string): Promise<string[]> {
     const found: string[] = []
-    let began = performance.now()
+    const slices = new Slices()
     for (const record of records) {
       if (this.options.schema.fullText('cases', record)?.includes(text)) found.push(record.id)
-      if (performance.now() - began < sliceMs) continue
-      await new Promise(resolve => setImmediate(resolve))
-      began = performance.now()
+      if (slices.isOver) await slices.rest()
     }
     return found
   }

@@ -31,13 +31,13 @@ import {
 import { errnoOf, isFull, notice, problemOf, type StoreProblem } from './problems'
 import { type Recovered, recover } from './recovery'
 import { damagedCode } from './segments/readSegment'
+import { Slices } from './slices'
 import { StoredBook } from './storedBook'
 
 type Opening =
   | { readonly ok: true; readonly store: LiveStore }
   | { readonly ok: false; readonly problem: StoreProblem }
 
-const warmSliceMs = 8
 const clockTolerance = 5 * 60_000
 /** Every byte of the archive is read so often, beside the work. */
 const checkEveryMs = 7 * 24 * 60 * 60_000
@@ -222,12 +222,8 @@ export class LiveStore implements Store {
 
   async readSummaries(collection: CollectionName): Promise<void> {
     const shelf = this.db.data[collection]
-    let isDone = false
-    while (!isDone && !this.isClosed) {
-      const until = performance.now() + warmSliceMs
-      while (!isDone && performance.now() < until) isDone = shelf.readSome()
-      await new Promise(resolve => setImmediate(resolve))
-    }
+    const slices = new Slices()
+    while (!this.isClosed && !shelf.readSome()) if (slices.isOver) await slices.rest()
   }
 
   async warmUp(): Promise<void> {

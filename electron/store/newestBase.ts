@@ -10,6 +10,7 @@ import { type FolderContent, manifestName, numberIn, snapshotName } from './name
 import { isLost, notice, type StoreProblem } from './problems'
 import type { RecoveryOptions } from './recovery'
 import { DamagedSegment, readAtHand, recordLines, soundLines } from './segments/readSegment'
+import { Slices } from './slices'
 import { StoredBook } from './storedBook'
 
 export type Based =
@@ -148,12 +149,15 @@ async function fillBook(options: RecoveryOptions, base: Base, shop: string): Pro
       }),
     ),
   )
+  // The window loads while the shop is being read, and what it loads comes from this thread.
+  const slices = new Slices()
   for (const [n, entry] of base.segments.entries()) {
     const bytes = parts[n]
     if (!bytes || damaged.length > 0) continue
     try {
       for (const { id, jsonStart, end } of recordLines(bytes, entry, entry.recordsAt, entry.atHandEnd)) {
         book[entry.collection].load(id, bytes.toString('utf8', jsonStart, end))
+        if (slices.isOver) await slices.rest()
       }
     } catch (error) {
       if (!(error instanceof DamagedSegment)) throw error

@@ -4,10 +4,10 @@ import { RecentRecords } from './recentRecords'
 import type { Archive } from './segments/archive'
 import type { SegmentEntry } from './segments/segmentFile'
 import { segmentKey } from './segments/segmentKey'
+import { Slices } from './slices'
 import { SummaryLines } from './summaryLines'
 
 const recentRecords = 400
-const sliceMs = 8
 
 /** Turns stored JSON into a present-day record, or null when this program cannot. */
 export type Thaw = (id: string, json: string) => BookRecord | null
@@ -169,17 +169,15 @@ export class StoredShelf implements ShelfView {
   /** Every record, file after file, newest first; then what no file has yet. */
   async *scan(): AsyncGenerator<BookRecord> {
     const fresh = new Set(this.newer.keys())
-    let began = performance.now()
+    // Ten years take seconds, and somebody is at work.
+    const slices = new Slices()
     for (const key of this.archive.keys) {
       const { bytes, lines } = await this.archive.lines(key)
       for (const { id, jsonStart, end } of lines) {
         if (fresh.has(id) || this.setAside.has(id)) continue
         const record = this.kept.get(id) ?? this.thaw(id, bytes.toString('utf8', jsonStart, end))
         if (record !== null) yield record
-        if (performance.now() - began < sliceMs) continue
-        // Ten years take seconds, and somebody is at work.
-        await new Promise(resolve => setImmediate(resolve))
-        began = performance.now()
+        if (slices.isOver) await slices.rest()
       }
     }
     for (const id of fresh) {

@@ -11,6 +11,7 @@ import { RowDialogs } from './RowDialogs'
 import { TodayEmpty } from './TodayEmpty'
 import { TodayGroupView } from './TodayGroupView'
 import type { TodayChoices } from './todayChoices'
+import { useFirstGroups } from './useFirstGroups'
 import { useFocusAfter } from './useFocusAfter'
 import type { RowDesk } from './useRowActions'
 import { useSelection } from './useSelection'
@@ -31,6 +32,7 @@ export function TodayDesk({ view, choices, rowDesk, startAt, onMorning }: TodayD
   const reveals = useRef(new Map<TodayGroupId, (index: number) => void>())
   const { actions, dialog } = rowDesk
   const groups = useMemo(() => view.groups.filter(group => group.count > 0), [view.groups])
+  const drawn = useFirstGroups(groups, startAt !== null)
   const { folded } = choices
   const open = useMemo(() => groups.filter(({ id }) => !folded.includes(id)), [groups, folded])
   const rows = useMemo(() => open.flatMap(group => group.rows), [open])
@@ -71,7 +73,7 @@ export function TodayDesk({ view, choices, rowDesk, startAt, onMorning }: TodayD
         {groups.length === 0 ? (
           <TodayEmpty view={view} mine={choices.mine} onShowAll={() => choices.setMine(false)} />
         ) : null}
-        {groups.map(group => (
+        {drawn.map(group => (
           <TodayGroupView
             key={group.id}
             group={group}
