@@ -1,6 +1,6 @@
 // The whole window in jsdom over the real router: what a component test looks at.
 import { notifications } from '@mantine/notifications'
-import { type RenderResult, render } from '@testing-library/react'
+import { type RenderResult, render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { DeskKit } from '#kit/deskKit'
 import type { Bridge } from '#shared/contract/events'
@@ -17,4 +17,9 @@ export function renderApp(kit: DeskKit, place = '/today'): Shown {
   window.location.hash = `#${place}`
   ;(window as unknown as { bridge: Bridge }).bridge = kit.bridge
   return Object.assign(render(<App />), { user: userEvent.setup() })
+}
+
+/** An entry of the menu that is open. Where nothing is laid out, a menu may think that its button has left the screen, and hide. */
+export function menuItem(name: string | RegExp): Promise<HTMLElement> {
+  return screen.findByRole('menuitem', { name, hidden: true })
 }

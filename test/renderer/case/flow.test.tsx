@@ -1,7 +1,7 @@
 // The course of a case on its screen: where it stands at a glance, its steps ticked or left out, the course changed, the platform, the level.
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type DeskKit, registered, renderApp, type Shown, shopKit } from '#kit/desk'
+import { type DeskKit, menuItem, registered, renderApp, type Shown, shopKit } from '#kit/desk'
 import { FLOW_STAGES } from '#shared/catalog/flowStages'
 import { type CaseForm, EMPTY_FORM_LINE } from '#shared/model/caseForm'
 import type { CaseId } from '#shared/model/ids'
@@ -33,7 +33,7 @@ const large = (name: RegExp | string) =>
 
 async function more(desk: Open, name: string): Promise<HTMLElement> {
   await desk.shown.user.click(screen.getByRole('button', { name: '更多' }))
-  await desk.shown.user.click(await screen.findByRole('menuitem', { name: new RegExp(`^${name}`) }))
+  await desk.shown.user.click(await menuItem(new RegExp(`^${name}`)))
   return dialog()
 }
 

@@ -1,7 +1,7 @@
 // Parcels of a case: noted, told in the timeline, put right, and what becomes of them.
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { type DeskKit, registered, renderApp, type Shown, shopKit } from '#kit/desk'
+import { type DeskKit, menuItem, registered, renderApp, type Shown, shopKit } from '#kit/desk'
 import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
 import type { CaseId } from '#shared/model/ids'
 
@@ -18,8 +18,7 @@ async function open(): Promise<{ kit: DeskKit; caseId: CaseId; user: Shown['user
 
 async function expectDialog(user: Shown['user']) {
   await user.keyboard('0')
-  // Where nothing is laid out, a menu may think that its button has left the screen.
-  await user.click(await screen.findByRole('menuitem', { name: /登记包裹/, hidden: true }))
+  await user.click(await menuItem(/登记包裹/))
   return within(await screen.findByRole('dialog', { name: '货怎么回来？' }))
 }
 

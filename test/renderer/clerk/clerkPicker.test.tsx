@@ -1,7 +1,7 @@
 // Who is at work: asked before anything else, and changed from the top bar.
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { bareKit, type DeskKit, renderApp, shopKit } from '#kit/desk'
+import { bareKit, type DeskKit, menuItem, renderApp, shopKit } from '#kit/desk'
 
 async function demoNobody(): Promise<DeskKit> {
   const kit = await bareKit()
@@ -40,7 +40,7 @@ it('does not offer those who have left, and says who is manager', async () => {
   await kit.ask('clerk.change', { clerkId, name, role: 'clerk', active: false, giveTo: manager.id })
   const { user } = renderApp(kit)
   await user.click(await screen.findByRole('button', { name: /现在是/ }))
-  await user.click(await screen.findByRole('menuitem', { name: '换人' }))
+  await user.click(await menuItem('换人'))
   const current = await screen.findByRole('button', { name: new RegExp(`${manager.name}店长 · 正在上班`) })
   expect(current.getAttribute('aria-current')).toBe('true')
   expect(screen.queryByRole('button', { name: new RegExp(gone.name) })).toBeNull()

@@ -1,7 +1,7 @@
 // The settings: each field saves itself, and says where it was when it does not.
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { bareKit, type DeskKit, registered, renderApp, shopKit } from '#kit/desk'
+import { bareKit, type DeskKit, menuItem, registered, renderApp, shopKit } from '#kit/desk'
 
 const section = (name: string) => screen.findByRole('region', { name })
 const saved = (kit: DeskKit) => kit.ask('settings.get', null)
@@ -245,7 +245,7 @@ describe('the key card', () => {
   it('stands on a dialog, shows that dialog’s keys, and Escape closes only the card', async () => {
     const { user } = await open(await shopKit({ managerName: '李姐' }))
     await user.click(screen.getByRole('button', { name: /现在是/ }))
-    await user.click(await screen.findByRole('menuitem', { name: '换人' }))
+    await user.click(await menuItem('换人'))
     await screen.findByRole('button', { name: /李姐店长/ })
     await user.keyboard('[F1]')
     const card = await screen.findByRole('dialog', { name: '快捷键' })
