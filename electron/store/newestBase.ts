@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { type Base, baseOf } from './base'
 import { crc32, hex8 } from './crc32'
-import { readWhole } from './files/wholeFile'
+import { readIfThere } from './files/wholeFile'
 import { type JournalHeader, scanJournal } from './journalReader'
 import { parseJson } from './lineFormat'
 import { formatMajor, type Manifest, readManifest } from './manifest'
@@ -166,7 +166,7 @@ async function fillBook(options: RecoveryOptions, base: Base, shop: string): Pro
   }
   let records = base.segments.reduce((sum, entry) => sum + entry.records, 0)
   for (const { name, crc } of base.sources) {
-    const bytes = await tryRead(() => readWhole(files, join(folder, name)))
+    const bytes = await readIfThere(files, join(folder, name))
     if (crc !== null && (bytes === null || hex8(crc32(bytes)) !== crc)) damaged.push(name)
     if (bytes === null || damaged.length > 0) continue
     for (const { collection, id, jsonStart, end } of soundLines(bytes)) {

@@ -1,7 +1,7 @@
 // Damaged originals are copied aside before anything is done to them, and never deleted by the program.
 import { basename, join } from 'node:path'
 import type { FileLayer } from './files/fileLayer'
-import { factsOrNull, writeNew } from './files/wholeFile'
+import { factsOrNull, readWhole, writeNew } from './files/wholeFile'
 import { quarantineFolder } from './names'
 
 /** Resolves to the copy's name inside the shop's folder. */
@@ -23,4 +23,10 @@ export async function copyAside(
     await files.syncFolder(home)
     return `${quarantineFolder}/${copy}`
   }
+}
+
+/** The same of a file that lies in the shop's folder, as far as it can still be read. */
+export async function keepAside(files: FileLayer, folder: string, name: string): Promise<void> {
+  const bytes = await readWhole(files, join(folder, name)).catch(() => null)
+  if (bytes !== null && bytes.length > 0) await copyAside(files, folder, name, bytes)
 }

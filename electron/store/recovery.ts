@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { type Base, isSalvaged } from './base'
 import type { FileLayer } from './files/fileLayer'
-import { quietly, readWhole } from './files/wholeFile'
+import { quietly } from './files/wholeFile'
 import { readFormat, writeFormat } from './formatFile'
 import type { Durable } from './journal'
 import { type JournalScan, scanJournal } from './journalReader'
@@ -10,7 +10,7 @@ import { formatMajor, type Manifest } from './manifest'
 import { type FolderContent, journalName, listShopFolder } from './names'
 import { newestBase } from './newestBase'
 import { errnoOf, notice, type StoreProblem } from './problems'
-import { copyAside } from './quarantine'
+import { copyAside, keepAside } from './quarantine'
 import { type ReplayTarget, replay } from './replay'
 import { sayLost } from './sayLost'
 import type { BookOptions, StoredBook } from './storedBook'
@@ -133,10 +133,7 @@ function intoBook(book: StoredBook, mayBeAhead: boolean): ReplayTarget {
 
 /** Cleaning up deletes old generations, damaged or not; a copy of the damaged ones stays. */
 async function keepDamaged({ files, folder }: RecoveryOptions, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const bytes = await readWhole(files, join(folder, name)).catch(() => null)
-    if (bytes !== null && bytes.length > 0) await quietly(copyAside(files, folder, name, bytes))
-  }
+  for (const name of names) await quietly(keepAside(files, folder, name))
 }
 
 /** Torn tails are cut off, after a copy; what was not used completely is copied aside. */

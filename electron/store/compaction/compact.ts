@@ -3,14 +3,14 @@
 import { join } from 'node:path'
 import { type Base, baseOf } from '../base'
 import type { FileLayer } from '../files/fileLayer'
-import { quietly, readWhole } from '../files/wholeFile'
+import { quietly } from '../files/wholeFile'
 import { readFormat, writeFormat } from '../formatFile'
 import type { Durable } from '../journal'
 import { appMark, formatMajor, type Manifest, readManifest, writeManifest } from '../manifest'
 import { listShopFolder, segmentFolder } from '../names'
 import { type CollectionName, collectionNames, type RecordSchema } from '../port'
 import { errnoOf } from '../problems'
-import { copyAside } from '../quarantine'
+import { keepAside } from '../quarantine'
 import { DamagedSegment } from '../segments/readSegment'
 import type { SegmentEntry } from '../segments/segmentFile'
 import { cleanUp } from './cleanUp'
@@ -185,8 +185,7 @@ class Rewriter {
       if (written !== null) return written
     }
     // No generation has it whole: what is sound in the damaged file is all there is.
-    const name = this.ground.entries.get(ref)?.name ?? ''
-    return this.write(this.ground, segment, new Set([name]))
+    return this.write(this.ground, segment, true)
   }
 
   /** Null when this generation's file is damaged, or is one that was found damaged before. */
@@ -198,7 +197,7 @@ class Rewriter {
     const isNothing = entry === undefined && !ground.images.has(segment.ref)
     if (isNothing || this.damaged.has(entry?.name ?? '')) return null
     try {
-      return await this.write(ground, segment, new Set())
+      return await this.write(ground, segment, false)
     } catch (error) {
       if (!(error instanceof DamagedSegment)) throw error
       this.damaged.add(error.entry.name)
@@ -210,12 +209,12 @@ class Rewriter {
   private write(
     { entries, images }: Ground,
     { ref, collection, key }: Segment & { readonly ref: string },
-    salvage: ReadonlySet<string>,
+    isSalvaged: boolean,
   ): Promise<Rewritten> {
     const { files, schema } = this.tools
     const { folder, shop, number } = this.job
     const { summaryVersion } = schema
-    const work: Rewriting = { files, folder, from: folder, shop, number, schema, summaryVersion, salvage }
+    const work: Rewriting = { files, folder, from: folder, shop, number, schema, summaryVersion, isSalvaged }
     return rewriteSegment(
       work,
       collection,
@@ -237,11 +236,6 @@ class Rewriter {
     }
     return this.older[n] ?? null
   }
-}
-
-async function keepAside(files: FileLayer, folder: string, name: string): Promise<void> {
-  const bytes = await readWhole(files, join(folder, name)).catch(() => null)
-  if (bytes !== null && bytes.length > 0) await copyAside(files, folder, name, bytes)
 }
 
 export function manifestOf(

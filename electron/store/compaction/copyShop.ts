@@ -55,7 +55,7 @@ export async function copyShop({ files, schema }: CompactTools, job: CopyJob): P
     segments.set(segmentRef(entry), entry)
   }
   const place = { files, folder: target, shop, number, summaryVersion: schema.summaryVersion }
-  const work = { ...place, from: folder, schema, salvage: new Set<string>() }
+  const work = { ...place, from: folder, schema, isSalvaged: false }
   const old = new Map(base.segments.map(entry => [segmentRef(entry), entry]))
   for (const [ref, { collection, key, images }] of changed) {
     const { entry } = await rewriteSegment(work, collection, key, old.get(ref) ?? null, images)

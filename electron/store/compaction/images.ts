@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import { type Base, isSalvaged, type Source } from '../base'
 import { crc32, hex8 } from '../crc32'
 import type { FileLayer } from '../files/fileLayer'
-import { readWhole } from '../files/wholeFile'
+import { readIfThere } from '../files/wholeFile'
 import type { Durable } from '../journal'
 import { scanJournal } from '../journalReader'
 import { isObject, parseJson } from '../lineFormat'
 import { listShopFolder } from '../names'
 import type { CollectionName } from '../port'
-import { isLost } from '../problems'
 import { type ReplayTarget, replay } from '../replay'
 import { damagedCode, soundLines } from '../segments/readSegment'
 import { recordLine } from '../segments/segmentFile'
@@ -97,10 +96,7 @@ function cutAt<Scan extends { readonly lines: readonly { readonly seq: number }[
 }
 
 async function takeSource(files: FileLayer, folder: string, source: Source, found: Images): Promise<void> {
-  const bytes = await readWhole(files, join(folder, source.name)).catch((error: unknown) => {
-    if (isLost(error)) return null
-    throw error
-  })
+  const bytes = await readIfThere(files, join(folder, source.name))
   if (source.crc !== null && (bytes === null || hex8(crc32(bytes)) !== source.crc)) {
     throw new DamagedSource(source.name)
   }

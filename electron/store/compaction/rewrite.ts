@@ -1,10 +1,8 @@
 // One segment anew: its unchanged lines as they are, the changed records in place of the old ones.
 import { join } from 'node:path'
-import type { FileLayer } from '../files/fileLayer'
-import { readWhole } from '../files/wholeFile'
+import { readIfThere } from '../files/wholeFile'
 import { parseJson } from '../lineFormat'
 import type { BookRecord, CollectionName, RecordSchema, RecordSummary } from '../port'
-import { copyAside } from '../quarantine'
 import {
   DamagedSegment,
   readWholeSegment,
@@ -21,8 +19,8 @@ export type Rewriting = SegmentPlace & {
   /** Where the old files are; the new ones go to `folder`. */
   readonly from: string
   readonly schema: RecordSchema
-  /** Damaged files of which every sound line is taken, because no generation has a better one. */
-  readonly salvage: ReadonlySet<string>
+  /** Every sound line of the damaged file is taken, because no generation has a better one. */
+  readonly isSalvaged: boolean
 }
 
 export type Rewritten = {
@@ -63,9 +61,8 @@ async function oldRecords(
   old: SegmentEntry,
   images: ReadonlyMap<string, Image>,
 ): Promise<{ records: SegmentRecord[]; lost: Rewritten['lost'] }> {
-  const { files, from, schema, salvage } = work
-  const isSalvaged = salvage.has(old.name)
-  const bytes = isSalvaged ? await whatIsLeft(files, from, old) : await readWholeSegment(files, from, old)
+  const { files, from, schema, isSalvaged } = work
+  const bytes = isSalvaged ? await whatIsLeft(work, old) : await readWholeSegment(files, from, old)
   const lines: SegmentLine[] = isSalvaged
     ? [...soundLines(bytes)].filter(line => line.collection === old.collection)
     : [...recordLines(bytes, old, old.recordsAt, old.indexAt)]
@@ -112,13 +109,7 @@ function idsOf({ files, from }: Rewriting, entry: SegmentEntry): string[] {
   }
 }
 
-async function whatIsLeft(files: FileLayer, folder: string, entry: SegmentEntry): Promise<Buffer> {
-  try {
-    const bytes = await readWhole(files, join(folder, entry.name))
-    await copyAside(files, folder, entry.name, bytes)
-    return bytes
-  } catch {
-    // Nothing at all: every record of it is lost, and is named by whoever knows them.
-    return Buffer.alloc(0)
-  }
+/** Nothing at all when the file is gone: every record of it is lost, and is named by whoever knows them. */
+async function whatIsLeft({ files, from }: Rewriting, { name }: SegmentEntry): Promise<Buffer> {
+  return (await readIfThere(files, join(from, name))) ?? Buffer.alloc(0)
 }

@@ -1,6 +1,6 @@
 // Whole files: written to the last byte, flushed, measured and read back before anybody relies on them.
 import { crc32 } from '../crc32'
-import { errnoOf } from '../problems'
+import { errnoOf, isLost } from '../problems'
 import type { FileFacts, FileLayer, OpenFile } from './fileLayer'
 
 /** Loops until every byte is taken; trusting one write call cuts files on a nearly full disk
@@ -31,6 +31,16 @@ export async function readWhole(files: FileLayer, path: string): Promise<Buffer>
     return await readAll(file, 0, (await file.facts()).size)
   } finally {
     await file.close()
+  }
+}
+
+/** Null when the bytes are not to be had. */
+export async function readIfThere(files: FileLayer, path: string): Promise<Buffer | null> {
+  try {
+    return await readWhole(files, path)
+  } catch (error) {
+    if (isLost(error)) return null
+    throw error
   }
 }
 
