@@ -68,7 +68,7 @@ export function appEnvironment(): Record<string, string> {
   )
   return {
     ...Object.fromEntries(kept),
-    AFTERSALE_TEST: '1',
+    AFTERSALE_TEST: 'bench',
     TZ: 'Asia/Shanghai',
     LANG: 'zh_CN.UTF-8',
     LANGUAGE: 'zh_CN',

@@ -2,6 +2,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { isMeasured } from './testRun'
 
 const PLATFORMS: Readonly<Record<string, 'windows' | 'mac'>> = { win32: 'windows', darwin: 'mac' }
 
@@ -14,6 +15,6 @@ export function systemFacts() {
     locale,
     // Not the documents folder: on many computers a sync client owns it, and a live store must not be under one.
     shopsFolder: join(homedir(), 'AftersaleDesk'),
-    isDevelopment: !app.isPackaged,
+    isDevelopment: !app.isPackaged && !isMeasured(app.isPackaged, process.env),
   }
 }

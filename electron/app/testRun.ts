@@ -15,9 +15,14 @@ declare global {
   var testDesk: { readonly clock: TestClock; readonly signals: TestSignals } | undefined
 }
 
-/** True for an unpackaged app that was started by a test. */
+/** True for an unpackaged app that was started by a test or a bench. */
 export function isTestRun(isPackaged: boolean, env: NodeJS.ProcessEnv): boolean {
-  return !isPackaged && env.AFTERSALE_TEST === '1'
+  return (!isPackaged && env.AFTERSALE_TEST === '1') || isMeasured(isPackaged, env)
+}
+
+/** True for an unpackaged app that a bench measures: it does what a shop's does, and nothing that only development needs. */
+export function isMeasured(isPackaged: boolean, env: NodeJS.ProcessEnv): boolean {
+  return !isPackaged && env.AFTERSALE_TEST === 'bench'
 }
 
 /** `AFTERSALE_TEST_NOW` (ISO instant) holds the clock still at that moment. */

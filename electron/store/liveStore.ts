@@ -220,7 +220,7 @@ export class LiveStore implements Store {
     }
   }
 
-  async readSummaries(collection: CollectionName): Promise<void> {
+  private async readSummaries(collection: CollectionName): Promise<void> {
     const shelf = this.db.data[collection]
     const slices = new Slices()
     while (!this.isClosed && !shelf.readSome()) if (slices.isOver) await slices.rest()

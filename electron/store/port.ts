@@ -164,10 +164,8 @@ export type Store<B extends BookView = BookView> = {
   health(): Health
   /** Records of cases in which somebody wrote these words, newest first, through the whole archive; slow. */
   findText(typed: string, most: number): Promise<FoundText>
-  /** Those of one collection, in slices of at most 8 ms; whoever needs one before need not wait for it. */
-  readSummaries(collection: CollectionName): Promise<void>
-  /** What can wait until the window is usable: reads all summaries, keeps the ballast, carries an
-   *  older format over, and once a week reads every byte. */
+  /** What can wait until the window is usable: reads all summaries in slices of 8 ms (whoever needs one before need not wait
+   *  for it), keeps the ballast, carries an older format over, and once a week reads every byte. */
   warmUp(): Promise<void>
   /** Writes what is newer than the archive into new files of it, beside the work. */
   compact(): Promise<Done>

@@ -67,6 +67,9 @@ class StagedShelf implements ShelfView {
   has(id: string): boolean {
     return this.over.has(id) || this.base.has(id)
   }
+  glance(id: string): BookRecord | RecordSummary | undefined {
+    return this.over.get(id) ?? this.base.glance(id)
+  }
   get atHand(): ReadonlySet<string> {
     if (this.over.size === 0) return this.base.atHand
     if (this.near === null) {

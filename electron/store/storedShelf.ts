@@ -55,6 +55,11 @@ export class StoredShelf implements ShelfView {
     return record ?? undefined
   }
 
+  /** Making a summary that was not read yet costs more than the record. */
+  glance(id: string): BookRecord | RecordSummary | undefined {
+    return this.lines.get(id) ?? this.get(id)
+  }
+
   has(id: string): boolean {
     if (this.kept.has(id) || this.lines.has(id)) return true
     return this.mayBeStored(id) && this.archive.has(id)

@@ -141,10 +141,12 @@ export class Desk {
         params: { detail: params.detail },
       })
     }
-    return this.enter(store, folder, { isDemo, isFounded: true }, clerkId)
+    await this.enter(store, folder, { isDemo, isFounded: true }, clerkId)
+    this.tellEntered()
+    return done(null)
   }
 
-  async open(folder: string, readOnly: boolean): Promise<Result<null>> {
+  private async open(folder: string, readOnly: boolean): Promise<Result<null>> {
     if (this.shop) return unavailable('shop-open')
     const known = this.computer.recent.find(shop => shop.folder === folder)
     const expected = known && { shopId: known.shopId, seq: known.seq }
@@ -159,7 +161,8 @@ export class Desk {
       await opened.store.close()
       return storeFailed({ code: 'notAShop', params: { folder } })
     }
-    return this.enter(opened.store, folder, { isDemo: known?.isDemo ?? false, isFounded: false }, null)
+    await this.enter(opened.store, folder, { isDemo: known?.isDemo ?? false, isFounded: false }, null)
+    return done(null)
   }
 
   async openInput(input: Parsed<'shop.open'>): Promise<Result<null>> {
@@ -169,7 +172,10 @@ export class Desk {
         : (this.computer.recent[input.recent ?? -1]?.folder ?? null)
     const fixed = this.outside.system.fixedFolder
     const wanted = fixed ?? folder
-    return wanted === null ? unavailable('no-folder-chosen') : this.open(wanted, input.readOnly)
+    if (wanted === null) return unavailable('no-folder-chosen')
+    const opened = await this.open(wanted, input.readOnly)
+    if (opened.ok) this.tellEntered()
+    return opened
   }
 
   /** Closes the shop and goes back to the start screen. */
@@ -225,19 +231,21 @@ export class Desk {
     folder: string,
     { isDemo, isFounded }: { readonly isDemo: boolean; readonly isFounded: boolean },
     clerkId: ClerkId | null,
-  ): Promise<Result<null>> {
-    const last = clerkId ?? this.computer.preferences.clerkId
-    const shop = new OpenShop(store, folder, isDemo, this.outside, last)
+  ): Promise<void> {
+    const { clerkId: before } = this.computer.preferences
+    const shop = new OpenShop(store, folder, isDemo, this.outside, clerkId ?? before)
     this.alerts = await Alerts.open(this.outside, this.computer, shop, isFounded)
     this.shop = shop
     this.startProblem = null
-    // The first lists show customers' names; while the window is still loading there is time to read them.
-    void store.readSummaries('customers')
     if (this.isUsable) this.becomeUsable()
-    if (shop.clerkId !== null) await this.computer.change({ clerkId: shop.clerkId })
+    if (shop.clerkId !== null && shop.clerkId !== before)
+      await this.computer.change({ clerkId: shop.clerkId })
     await this.rememberSeen(shop)
+  }
+
+  /** To a window that knows an answer already; the window of a start has not been given any yet. */
+  private tellEntered(): void {
     this.outside.send('changed', ['app', 'store', 'undo', 'preferences'])
-    return done(null)
   }
 
   private async rememberSeen(shop: OpenShop): Promise<void> {

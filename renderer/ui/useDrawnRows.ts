@@ -24,8 +24,11 @@ type Drawn<Element extends HTMLElement> = {
   reveal(index: number): void
 }
 
-function remInPx(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+const USUAL_REM = 16
+
+/** In px. Asked in the middle of drawing, it makes the browser lay out the page. */
+export function remInPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_REM
 }
 
 export function useDrawnRows<Element extends HTMLElement>(options: Options): Drawn<Element> {
@@ -33,7 +36,7 @@ export function useDrawnRows<Element extends HTMLElement>(options: Options): Dra
   const isLong = count > SHORT
   const listRef = useRef<Element>(null)
   const [above, setAbove] = useState(0)
-  const [rem, setRem] = useState(remInPx)
+  const [rem, setRem] = useState(() => (isLong ? remInPx() : USUAL_REM))
 
   const size = Math.round(height * rem)
   const rows = useVirtualizer({
@@ -53,9 +56,9 @@ export function useDrawnRows<Element extends HTMLElement>(options: Options): Dra
   // Lists above may have grown, and the text size may have changed, at any drawing.
   useLayoutEffect(() => {
     // Not while scrolling: measuring makes the browser lay out in the middle of drawing.
-    if (rows.isScrolling) return
+    if (!isLong || rows.isScrolling) return
     setRem(remInPx())
-    if (!isLong || !listRef.current || !scroller.current) return
+    if (!listRef.current || !scroller.current) return
     const top = listRef.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top
     setAbove(Math.round(top + scroller.current.scrollTop))
   })

@@ -7,6 +7,7 @@ import type { Instant } from '../model/time'
 import type { CaseCard, CustomerBrief, Tone } from '../model/views'
 import { clerkName } from './clerks'
 import { columnOf } from './column'
+import { customerOf } from './customerOf'
 import { type Limits, nextPromise, toneOf, untouchedSince } from './deadlines'
 import { settingsOf } from './settings'
 
@@ -38,7 +39,7 @@ function cardTone(record: Case, dueAt: Instant | null, untouched: Instant | null
 }
 
 export function caseCard(book: Book, record: Case, limits: Limits): CaseCard {
-  const customer = record.customerId === null ? undefined : book.customers.summaries.get(record.customerId)
+  const customer = customerOf(book, record)
   const dueAt = nextPromise(record)?.dueAt ?? null
   const untouched = untouchedSince(record, limits)
   return {

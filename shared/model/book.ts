@@ -42,6 +42,8 @@ export type Shelf<Stored, Summary> = {
   readonly edition: number
   /** What daily work needs, see `isAtHand`: always in memory. */
   readonly atHand: ReadonlySet<string>
+  /** What is in memory about a record, or the record itself: for a row that needs no more than both say. */
+  glance(id: string): Stored | Summary | undefined
   /** A line about every record, always in memory, in no order. */
   readonly summaries: ReadonlyMap<string, Summary>
   /** Ids of the records that belong to another one: cases to a customer, all else to cases. In no order. */

@@ -29,25 +29,29 @@ export function isZone(name: string): boolean {
   }
 }
 
-// One conversion by dayjs costs some 20 µs, a list shows thousands of moments. Within a UTC day whose two ends have
-// the same offset, no zone changes its clock, so the offset is looked up once for that day.
-const offsets = new Map<string, number | null>()
+// One conversion by dayjs costs some 20 µs (a hundred times that when nothing is warm yet), a list shows thousands of moments.
+// Within a week whose two ends have the same offset, no zone changes its clock: only the ends are looked up.
+const WEEK_MS = 7 * DAY_MS
+const offsets = new Map<string, number>()
 
 function slowOffsetMs(ms: number, zone: string): number {
   return dayjs(ms).tz(zone).utcOffset() * MINUTE_MS
 }
 
 function offsetMs(ms: number, zone: string): number {
-  const utcDay = Math.floor(ms / DAY_MS)
-  const key = `${zone} ${utcDay}`
-  let known = offsets.get(key)
-  if (known === undefined) {
-    const start = slowOffsetMs(utcDay * DAY_MS, zone)
-    known = start === slowOffsetMs((utcDay + 1) * DAY_MS, zone) ? start : null
-    if (offsets.size > 20_000) offsets.clear()
-    offsets.set(key, known)
-  }
-  return known ?? slowOffsetMs(ms, zone)
+  const week = Math.floor(ms / WEEK_MS)
+  const before = offsetAtStart(week, zone)
+  return before === offsetAtStart(week + 1, zone) ? before : slowOffsetMs(ms, zone)
+}
+
+function offsetAtStart(week: number, zone: string): number {
+  const key = `${zone} ${week}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = slowOffsetMs(week * WEEK_MS, zone)
+  if (offsets.size > 20_000) offsets.clear()
+  offsets.set(key, offset)
+  return offset
 }
 
 function localText(ms: number, zone: string): string {

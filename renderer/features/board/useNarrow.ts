@@ -1,5 +1,6 @@
 // Whether a column has little room, so that its cards need a line more.
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { remInPx } from '../../ui/useDrawnRows'
 
 /** In rem: below it, an item beside its problem would be a few characters. */
 const NARROW_REM = 13
@@ -10,7 +11,7 @@ export function useNarrow(element: RefObject<HTMLElement | null>): boolean {
     const column = element.current
     if (column === null) return
     const look = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+      const rem = remInPx()
       setNarrow(column.clientWidth > 0 && column.clientWidth < NARROW_REM * rem)
     }
     look()

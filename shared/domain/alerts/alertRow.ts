@@ -3,13 +3,14 @@ import type { AlertRow } from '../../model/alertViews'
 import type { Book } from '../../model/book'
 import { phoneTail } from '../../model/phone'
 import { itemText } from '../cards'
+import { customerOf } from '../customerOf'
 import type { OpenThing } from './openThings'
 
 /** Null when its case is gone. */
 export function alertRow(book: Book, thing: OpenThing): AlertRow | null {
   const record = book.cases.get(thing.caseId)
   if (record === undefined) return null
-  const customer = record.customerId === null ? undefined : book.customers.summaries.get(record.customerId)
+  const customer = customerOf(book, record)
   const { key, caseId, what, dueAt, subject } = thing
   return {
     key,

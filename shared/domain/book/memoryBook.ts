@@ -21,6 +21,9 @@ export class MemoryShelf<Name extends CollectionName> implements Shelf<Collectio
   has(id: string): boolean {
     return this.records.has(id)
   }
+  glance(id: string): Collections[Name] | undefined {
+    return this.records.get(id)
+  }
   of(ownerId: string): readonly string[] {
     return [...(this.owned.get(ownerId) ?? [])]
   }

@@ -15,6 +15,9 @@ class OverShelf<Name extends CollectionName> implements Shelf<Collections[Name],
   has(id: string): boolean {
     return this.over.has(id) || this.under.has(id)
   }
+  glance(id: string): Collections[Name] | Summaries[Name] | undefined {
+    return this.over.glance(id) ?? this.under.glance(id)
+  }
   get size(): number {
     return this.summaries.size
   }

@@ -4,9 +4,10 @@ import type { Case } from '../../model/case'
 import type { LikelyCase } from '../../model/settlementViews'
 import { DAY_MS, msOf } from '../../time/zone'
 import { caseCard } from '../cards'
+import { customerOf } from '../customerOf'
 import type { Limits } from '../deadlines'
 import { isLikeItem } from './likeItem'
-import { customerOf, isSameNumber, mayBeSame, WHOLE_NUMBER } from './samePerson'
+import { isSameNumber, mayBeSame, WHOLE_NUMBER } from './samePerson'
 
 const RECENT_MS = 7 * DAY_MS
 const MOST = 3

@@ -7,9 +7,10 @@ import { no, type Ruling, type Scene, yes } from '../../model/ruling'
 import { instant } from '../../time/zone'
 import { itemText } from '../cards'
 import { newEvent, nextCase, openCase } from '../caseChange'
+import { customerOf } from '../customerOf'
 import { newLink } from './link'
 import { moveThird } from './moveThird'
-import { betterKnown, customerOf, mayBeSame } from './samePerson'
+import { betterKnown, mayBeSame } from './samePerson'
 import { joinedLines, type SamePiece } from './samePieces'
 
 type Merging = {

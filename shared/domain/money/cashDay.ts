@@ -9,13 +9,14 @@ import type { Day, Instant } from '../../model/time'
 import { addDays, dayOf, instant, startOfDay } from '../../time/zone'
 import { atHand, during, duringOrTrashed } from '../book/walks'
 import { clerkName } from '../clerks'
+import { customerOf } from '../customerOf'
 import { settingsOf } from '../settings'
 
 /** Counts in the sums of a day: it changed hands, and nobody took it back as a mistake. */
 const isCounted = (row: MoneyRow): boolean => row.state === 'paid' && directionOf(row) !== null
 
 function cashRow(book: Book, money: MoneyRow, record: Case | undefined): CashRow {
-  const customer = record?.customerId == null ? undefined : book.customers.summaries.get(record.customerId)
+  const customer = record && customerOf(book, record)
   return {
     money,
     caseId: record?.id ?? null,

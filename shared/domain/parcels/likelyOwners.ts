@@ -3,11 +3,11 @@ import type { Book } from '../../model/book'
 import type { Case } from '../../model/case'
 import { toHalfWidth } from '../../model/phone'
 import type { LikelyBecause, UnclaimedView } from '../../model/settlementViews'
-import type { CustomerSummary } from '../../model/summary'
 import type { Unclaimed } from '../../model/third'
 import { trackingKey } from '../../model/trackingNo'
 import { DAY_MS, msOf } from '../../time/zone'
 import { caseCard } from '../cards'
+import { type CustomerLine, customerOf } from '../customerOf'
 import type { Limits } from '../deadlines'
 import { isLikeText } from './likeText'
 
@@ -24,7 +24,7 @@ const lastDigits = (raw: string): string =>
   /(\d{3,})\D*$/.exec(toHalfWidth(raw).replace(/[\s-]/g, ''))?.[1] ?? ''
 
 /** Label and case may each know the tail only. */
-function byPhone(unclaimed: Unclaimed, customer: CustomerSummary): 'phone' | 'tail' | null {
+function byPhone(unclaimed: Unclaimed, customer: CustomerLine): 'phone' | 'tail' | null {
   const digits = lastDigits(unclaimed.senderPhone)
   if (digits === '') return null
   const same = customer.phones.find(phone => phone.endsWith(digits) || digits.endsWith(phone))
@@ -32,7 +32,7 @@ function byPhone(unclaimed: Unclaimed, customer: CustomerSummary): 'phone' | 'ta
   return same.length >= WHOLE && digits.length >= WHOLE ? 'phone' : 'tail'
 }
 
-function byNameAndItem(unclaimed: Unclaimed, record: Case, customer: CustomerSummary): boolean {
+function byNameAndItem(unclaimed: Unclaimed, record: Case, customer: CustomerLine): boolean {
   const [sender, name] = [unclaimed.senderName.trim(), customer.name.trim()]
   if (sender === '' || name === '' || !(sender.includes(name) || name.includes(sender))) return false
   if (Math.abs(msOf(record.createdAt) - msOf(unclaimed.arrivedAt)) > LIKE_MS) return false
@@ -44,7 +44,7 @@ export function whyLikely(book: Book, unclaimed: Unclaimed, record: Case): Likel
   const key = trackingKey(unclaimed.trackingNo)
   if (key !== '' && record.parcels.some(({ trackingNo }) => trackingKey(trackingNo) === key))
     return 'tracking'
-  const customer = record.customerId === null ? undefined : book.customers.summaries.get(record.customerId)
+  const customer = customerOf(book, record)
   if (customer === undefined) return null
   return byPhone(unclaimed, customer) ?? (byNameAndItem(unclaimed, record, customer) ? 'nameAndItem' : null)
 }

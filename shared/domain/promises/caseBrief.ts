@@ -4,6 +4,7 @@ import type { Case } from '../../model/case'
 import type { CaseId } from '../../model/ids'
 import type { CustomerBrief } from '../../model/views'
 import { customerBrief, itemText } from '../cards'
+import { customerOf } from '../customerOf'
 
 type CaseBrief = {
   readonly caseId: CaseId
@@ -13,7 +14,7 @@ type CaseBrief = {
 }
 
 export function caseBrief(book: Book, record: Case, maskPhones: boolean): CaseBrief {
-  const customer = record.customerId === null ? undefined : book.customers.summaries.get(record.customerId)
+  const customer = customerOf(book, record)
   return {
     caseId: record.id,
     no: record.no,

@@ -3,6 +3,7 @@ import type { Book } from '../../model/book'
 import type { BatchState, BatchView } from '../../model/settlementViews'
 import type { Batch } from '../../model/third'
 import { dayOf, daysBetween, msOf } from '../../time/zone'
+import { customerOf } from '../customerOf'
 import type { Limits } from '../deadlines'
 import { settingsOf } from '../settings'
 import { anyPartnerView } from './partners'
@@ -36,8 +37,7 @@ export function batchView(book: Book, batch: Batch, limits: Limits): BatchView {
     state: stateOf(batch),
     pieces: pieces.map(piece => {
       const record = book.cases.get(piece.caseId)
-      const customerId = record?.customerId ?? null
-      const customer = customerId === null ? undefined : book.customers.summaries.get(customerId)
+      const customer = record && customerOf(book, record)
       return { ...piece, caseNo: record?.no ?? '', customerName: customer?.name ?? '' }
     }),
     courier,

@@ -49,7 +49,7 @@ test('only time zones that exist are accepted', () => {
 })
 
 test('a clock time on a day is read back as the same clock time on the same day', () => {
-  const zones = fc.constantFrom('Asia/Shanghai', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Auckland')
+  const zones = fc.constantFrom('Asia/Shanghai', 'Africa/Casablanca', 'America/St_Johns', 'Pacific/Auckland')
   const moments = fc.integer({ min: Date.parse('2000-01-01'), max: Date.parse('2060-01-01') })
   fc.assert(
     fc.property(zones, moments, (zone, moment) => {
