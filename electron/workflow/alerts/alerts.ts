@@ -67,13 +67,16 @@ export class Alerts {
     const file = openRemembered(outside.files, outside.system.ownFolder, shop.store.shopId)
     const memory = isFounded
       ? withoutRinging(shop.book, NOTHING_REMEMBERED, outside.clock.now())
-      : prune(shop.book, await file.load())
+      : await file.load()
     return new Alerts(outside, computer, shop, file, memory)
   }
 
   /** There is a window now; from the second time on, it only looks. */
   start(): Promise<void> {
-    if (this.state === 'waiting') this.state = 'ringing'
+    if (this.state === 'waiting') {
+      this.memory = prune(this.shop.book, this.memory)
+      this.state = 'ringing'
+    }
     return this.look()
   }
 

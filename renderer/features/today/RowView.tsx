@@ -1,10 +1,10 @@
 // One row of Today: time left, number and item, customer and phone tail, what is to be done, and the deeds with their keys.
-import { Checkbox, UnstyledButton } from '@mantine/core'
 import { type CSSProperties, memo } from 'react'
 import type { TodayRow } from '#shared/model/todayViews'
 import { DueBadge } from '../../ui/DueBadge'
 import { ListRow } from '../../ui/ListRow'
 import { KeyHint } from '../../ui/layout'
+import { RowTick } from '../../ui/RowTick'
 import { isSameRow, type RowProps } from '../../ui/useRovingList'
 import { useWords } from '../../ui/words'
 import { canSnooze, canTell, firstDeed } from './rowDeeds'
@@ -54,9 +54,8 @@ function RowOfToday({ row, roving, style, actions, readOnly, isChosen, onChoose 
         // biome-ignore lint/a11y/noStaticElementInteractions: only stops clicks on the way up
         // biome-ignore lint/a11y/useKeyWithClickEvents: only stops clicks on the way up
         <span className="today-choose" onClick={event => event.stopPropagation()}>
-          <Checkbox
-            aria-label={words.today.select(text.item)}
-            tabIndex={-1}
+          <RowTick
+            label={words.today.select(text.item)}
             checked={isChosen}
             onChange={() => onChoose(row.key)}
           />
@@ -126,7 +125,8 @@ function RowButtons({ row, actions, isCurrent, readOnly }: RowButtonsProps) {
     <span className="today-buttons" onClick={event => event.stopPropagation()}>
       {all.map(({ name, label, run, isThere }) =>
         isThere ? (
-          <UnstyledButton
+          <button
+            type="button"
             key={name}
             className="today-button"
             title={label}
@@ -135,7 +135,7 @@ function RowButtons({ row, actions, isCurrent, readOnly }: RowButtonsProps) {
           >
             <span className="today-button-label">{label}</span>
             <KeyHint name={name} />
-          </UnstyledButton>
+          </button>
         ) : (
           <span key={name} />
         ),

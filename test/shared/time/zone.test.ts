@@ -69,3 +69,22 @@ test('adding days and counting them agree', () => {
     }),
   )
 })
+
+test('clocks of a zone are those of the system, also around a change of the clocks', () => {
+  const zones = fc.constantFrom(
+    'Asia/Taipei',
+    'Europe/Berlin',
+    'Africa/Casablanca',
+    'Australia/Lord_Howe',
+    'UTC',
+  )
+  const moments = fc.integer({ min: Date.parse('2015-01-01'), max: Date.parse('2035-01-01') })
+  fc.assert(
+    fc.property(zones, moments, (zone, moment) => {
+      const options = { timeZone: zone, dateStyle: 'short', timeStyle: 'short' } as const
+      const said = new Intl.DateTimeFormat('sv-SE', options).format(moment)
+      expect(`${dayOf(moment, zone)} ${clockOf(moment, zone)}`).toBe(said)
+    }),
+    { numRuns: 1000 },
+  )
+})
