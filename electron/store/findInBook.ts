@@ -15,22 +15,29 @@ export type FindOptions = {
 }
 
 export class FindInBook {
-  private asked = 0
+  private running = new AbortController()
   private turn: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly options: FindOptions) {}
 
-  /** Newest first. Of several that wait, only the last one is looked for: nobody waits for what was typed before. */
+  /** Newest first. Only the last one is looked for: nobody waits for what was typed before. */
   find(typed: string, most: number): Promise<FoundText> {
-    const mine = ++this.asked
+    this.stop()
+    const { signal } = this.running
     const answer = this.turn.then(() =>
-      mine === this.asked ? this.findNow(typed.toLowerCase(), most) : { ids: [], isWhole: false },
+      signal.aborted ? { ids: [], isWhole: false } : this.findNow(typed.toLowerCase(), most, signal),
     )
     this.turn = answer.catch(() => undefined)
     return answer
   }
 
-  private async findNow(text: string, most: number): Promise<FoundText> {
+  /** What is being looked for is answered with what was found so far. */
+  stop(): void {
+    this.running.abort()
+    this.running = new AbortController()
+  }
+
+  private async findNow(text: string, most: number, signal: AbortSignal): Promise<FoundText> {
     const { folder, background, shelf } = this.options
     const newer = [...shelf.unsettled()]
     const segments = this.options
@@ -39,7 +46,7 @@ export class FindInBook {
       .toSorted((a, b) => (a.key < b.key ? 1 : -1))
     const except = newer.map(({ id }) => id)
     const job = { folder, collection: 'cases', segments, text, most, except } as const
-    const [stored, fresh] = await Promise.all([background.run('find', job), this.among(newer, text)])
+    const [stored, fresh] = await Promise.all([background.run('find', job, signal), this.among(newer, text)])
     const ids = [...fresh, ...stored.ids].sort().reverse()
     return { ids: ids.slice(0, most), isWhole: stored.isWhole && ids.length <= most }
   }

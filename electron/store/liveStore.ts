@@ -195,6 +195,10 @@ export class LiveStore implements Store {
     return this.search.find(typed, most)
   }
 
+  stopFinding(): void {
+    this.search.stop()
+  }
+
   changesSince(seq: number): readonly Applied[] | null {
     return this.feed.since(seq, this.seq())
   }

@@ -164,6 +164,8 @@ export type Store<B extends BookView = BookView> = {
   health(): Health
   /** Records of cases in which somebody wrote these words, newest first, through the whole archive; slow. */
   findText(typed: string, most: number): Promise<FoundText>
+  /** Nobody waits for these words any more: what is being looked for is answered at once, as not whole. */
+  stopFinding(): void
   /** What can wait until the window is usable: reads all summaries in slices of 8 ms (whoever needs one before need not wait
    *  for it), keeps the ballast, carries an older format over, and once a week reads every byte. */
   warmUp(): Promise<void>

@@ -52,7 +52,7 @@ export class Desk {
   /** Today can be worked with: what was left unread to get there quickly is read now, in small slices. */
   becomeUsable(): void {
     this.isUsable = true
-    this.shop?.store.warmUp().catch(error => this.outside.log.error('the shop could not be warmed up', error))
+    this.shop?.warmUp().catch(error => this.outside.log.error('the shop could not be warmed up', error))
     void this.alerts?.start()
   }
 

@@ -10,6 +10,8 @@ import type { OpenShop } from './shop'
 const MOST_READ = 300
 
 export function searchCases(shop: OpenShop, now: number, typed: string): FoundCase[] {
+  // She types on: reading ten years for what she typed before would only be in her way.
+  if (typed !== shop.notesFor) shop.store.stopFinding()
   return findCases(shop.book, now, typed, shop.search)
 }
 
@@ -18,6 +20,7 @@ export async function searchNotes(shop: OpenShop, now: number, typed: string): P
   const words = typedWords(typed)
   const stretch = stretchForNotes(words)
   if (stretch === null) return done({ cases: [], isWhole: true })
+  shop.notesFor = typed
   const found = await shop.store.findText(stretch, MOST_READ)
   const shown = new Set(shop.search.find(shop.book, typed, MOST_HITS))
   const others = found.ids.filter(id => !shown.has(id))

@@ -11,6 +11,7 @@ import { type Refusal, refuse } from '#shared/model/refusal'
 import type { Ruling, Scene } from '#shared/model/ruling'
 import { type Blobs, openBlobs } from '../store/blobs'
 import { type Drafts, openDrafts } from '../store/drafts'
+import { Slices } from '../store/slices'
 import type { BeforeImage, BookView, Change, Store, StoreFailed } from '../store/store'
 import { done, refused, storeFailed } from './answer'
 import type { Outside } from './outside'
@@ -36,6 +37,8 @@ function isStoreFailed(error: No | StoreFailed): error is StoreFailed {
 export class OpenShop {
   readonly undo = new UndoStack()
   readonly search = new CaseSearch()
+  /** What the follow-ups were last searched for. */
+  notesFor = ''
   readonly drafts: Drafts
   /** Photos beside the book. */
   readonly blobs: Blobs
@@ -59,6 +62,12 @@ export class OpenShop {
       }
       outside.send('changed', [...topics])
     })
+  }
+
+  async warmUp(): Promise<void> {
+    await this.store.warmUp()
+    const slices = new Slices()
+    for (const _ of this.search.preparing(this.book)) if (slices.isOver) await slices.rest()
   }
 
   get book(): Book {

@@ -1,5 +1,5 @@
 // A text field with a list of hits under it: arrows move, Enter picks, screen readers hear where one is.
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { isComposing } from './keys'
 
 type Options = {
@@ -38,12 +38,23 @@ export type Listbox = {
   }
 }
 
+type OptionProps = ReturnType<Listbox['optionProps']>
+
+/** Whether a row is to be drawn as before: what else is in its properties does the same. */
+export const isSameOption = (a: OptionProps, b: OptionProps): boolean =>
+  a.id === b.id && a['aria-selected'] === b['aria-selected']
+
 export function useListbox({ count, text, first, sideways = false, onEnter }: Options): Listbox {
   const listId = useId()
   const [marked, setMarked] = useState({ text, at: -2 })
   const wanted = marked.text === text && marked.at > -2 ? marked.at : first
   const active = Math.min(wanted, count - 1)
   const optionId = (at: number) => `${listId}-${at}`
+  /** A row that was not drawn anew picks by what is known now, not by what was known when it was drawn. */
+  const latest = useRef(onEnter)
+  useEffect(() => {
+    latest.current = onEnter
+  })
 
   useEffect(() => {
     if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
@@ -86,7 +97,7 @@ export function useListbox({ count, text, first, sideways = false, onEnter }: Op
       'aria-selected': at === active,
       // The focus stays in the text field.
       onMouseDown: event => event.preventDefault(),
-      onClick: () => onEnter(at),
+      onClick: () => latest.current(at),
     }),
   }
 }

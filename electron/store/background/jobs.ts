@@ -15,12 +15,21 @@ export type JobName = keyof Jobs
 
 /** Jobs and their results are plain data. A job that fails rejects with the system's code as `code`. */
 export type Background = {
-  run<Name extends JobName>(name: Name, job: Jobs[Name]['job']): Promise<Jobs[Name]['result']>
+  run<Name extends JobName>(
+    name: Name,
+    job: Jobs[Name]['job'],
+    /** Asks a job to end early, with what it has; only `find` listens. */
+    signal?: AbortSignal,
+  ): Promise<Jobs[Name]['result']>
   close(): Promise<void>
 }
 
 const work: {
-  readonly [Name in JobName]: (tools: CompactTools, job: Jobs[Name]['job']) => Promise<Jobs[Name]['result']>
+  readonly [Name in JobName]: (
+    tools: CompactTools,
+    job: Jobs[Name]['job'],
+    signal: AbortSignal | undefined,
+  ) => Promise<Jobs[Name]['result']>
 } = {
   compact,
   copy: copyShop,
@@ -32,16 +41,17 @@ export function runJob<Name extends JobName>(
   tools: CompactTools,
   name: Name,
   job: Jobs[Name]['job'],
+  signal?: AbortSignal,
 ): Promise<Jobs[Name]['result']> {
-  return work[name](tools, job)
+  return work[name](tools, job, signal)
 }
 
 /** For tests, and for tools that have nothing else to do meanwhile: one job after the other, as in the thread. */
 export function inThisThread(tools: CompactTools): Background {
   let turn: Promise<unknown> = Promise.resolve()
   return {
-    run: (name, job) => {
-      const answer = turn.then(() => runJob(tools, name, job))
+    run: (name, job, signal) => {
+      const answer = turn.then(() => runJob(tools, name, job, signal))
       turn = answer.catch(() => undefined)
       return answer
     },

@@ -3,6 +3,8 @@ import type { Worker } from 'node:worker_threads'
 import type { Background, JobName, Jobs } from './jobs'
 
 export type Asked = { readonly id: number; readonly name: JobName; readonly job: unknown }
+/** The job of that id need not be brought to its end. */
+export type Stopped = { readonly stop: number }
 export type Answered =
   | { readonly id: number; readonly ok: true; readonly result: unknown }
   | {
@@ -62,11 +64,13 @@ export function inWorkerThread(start: () => Worker): Background {
   }
 
   return {
-    run: <Name extends JobName>(name: Name, job: Jobs[Name]['job']) => {
+    run: <Name extends JobName>(name: Name, job: Jobs[Name]['job'], signal?: AbortSignal) => {
       const id = ++ids
       return new Promise<Jobs[Name]['result']>((resolve, reject) => {
         waiting.set(id, { resolve: result => resolve(result as Jobs[Name]['result']), reject })
-        running().postMessage({ id, name, job } satisfies Asked)
+        const asked = running()
+        asked.postMessage({ id, name, job } satisfies Asked)
+        signal?.addEventListener('abort', () => asked.postMessage({ stop: id } satisfies Stopped))
       })
     },
     close: async () => {

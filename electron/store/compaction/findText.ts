@@ -30,6 +30,7 @@ const mostRead = 20_000
 export async function findText(
   { files, schema }: { readonly files: FileLayer; readonly schema: RecordSchema },
   job: FindJob,
+  signal?: AbortSignal,
 ): Promise<FoundText> {
   const { collection, text, most } = job
   const except = new Set(job.except)
@@ -40,6 +41,7 @@ export async function findText(
   const ids: string[] = []
   let read = 0
   for (const entry of job.segments) {
+    if (signal?.aborted) return { ids, isWhole: false }
     const bytes = await readIfThere(files, job.folder, entry)
     if (bytes === null) continue
     const found: string[] = []

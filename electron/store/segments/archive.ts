@@ -15,8 +15,8 @@ import {
 import type { SegmentEntry } from './segmentFile'
 import { segmentKey } from './segmentKey'
 
-/** So many files' places are remembered: what a clerk looks at lies in a few months. */
-const rememberedPlaces = 32
+/** So many files' places are remembered, some 100 bytes a record: the hits of one search lie in as many months as it has hits. */
+const rememberedPlaces = 256
 
 export type ArchiveOptions = {
   readonly collection: CollectionName

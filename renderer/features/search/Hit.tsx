@@ -1,11 +1,12 @@
 // One case among the hits: whose it is, what it is about, how it stands, and where it was found.
+import { memo } from 'react'
 import { COLUMNS } from '#shared/catalog/columns'
 import { issueType } from '#shared/catalog/issueTypes'
 import type { FoundCase } from '#shared/model/searchViews'
 import type { CaseCard } from '#shared/model/views'
 import { useSay } from '../../bridge/useSay'
 import { DueBadge } from '../../ui/DueBadge'
-import type { Listbox } from '../../ui/useListbox'
+import { isSameOption, type Listbox } from '../../ui/useListbox'
 import { useLanguage, useWords } from '../../ui/words'
 import { Marked } from './Marked'
 
@@ -15,7 +16,14 @@ type HitProps = {
   readonly option: ReturnType<Listbox['optionProps']>
 }
 
-export function Hit({ card, typed, option }: HitProps) {
+export const Hit = memo(HitRow, isSame)
+
+/** With each letter most hits stay; only what is new is drawn. */
+function isSame(a: HitProps, b: HitProps): boolean {
+  return a.card === b.card && a.typed === b.typed && isSameOption(a.option, b.option)
+}
+
+function HitRow({ card, typed, option }: HitProps) {
   const { search } = useWords()
   const language = useLanguage()
   const column = COLUMNS.find(({ id }) => id === card.column)?.text[language] ?? ''

@@ -1,34 +1,47 @@
 // What was found: the cases that say so themselves, and below them those whose follow-ups do.
-import { useDeferredValue } from 'react'
+import { useState } from 'react'
 import type { Listbox } from '../../ui/useListbox'
 import { useWords } from '../../ui/words'
 import { Hit } from './Hit'
 import type { FoundNow } from './useFound'
 
 const MOST_HITS = 30
-const SEEN_AT_ONCE = 9
-const NONE: FoundNow['hits'] = []
+/** More than the list shows without being scrolled: drawing the rest would be what the next letter waits for. */
+const SEEN_AT_ONCE = 12
 
-type HitsProps = { readonly list: Listbox; readonly typed: string; readonly found: FoundNow }
+type HitsProps = { readonly list: Listbox; readonly found: FoundNow }
 
-export function Hits({ list, typed, found }: HitsProps) {
+export function Hits({ list, found }: HitsProps) {
   const { search } = useWords()
-  const { hits, others } = found
-  const drawn = useSeenFirst(hits)
+  const { hits, hitsFor, others } = found
+  const [scrolledFor, setScrolledFor] = useState('')
+  const isWhole = hits.length <= SEEN_AT_ONCE || scrolledFor === hitsFor || list.active >= SEEN_AT_ONCE
+  const drawn = isWhole ? hits : hits.slice(0, SEEN_AT_ONCE)
   return (
     <>
-      <div className="search-list" role="listbox" id={list.listId} aria-label={search.hits}>
+      <div
+        className="search-list"
+        role="listbox"
+        id={list.listId}
+        aria-label={search.hits}
+        onScroll={() => setScrolledFor(hitsFor)}
+      >
         {drawn.map((card, at) => (
-          <Hit key={card.caseId} card={card} typed={typed} option={list.optionProps(at)} />
+          <Hit key={card.caseId} card={card} typed={hitsFor} option={list.optionProps(at)} />
         ))}
-        {others.length === 0 ? null : (
+        {others.length === 0 || !isWhole ? null : (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list of options
           <div role="group" aria-label={search.notes}>
             <div className="search-group" aria-hidden>
               {search.notes}
             </div>
             {others.map((card, at) => (
-              <Hit key={card.caseId} card={card} typed={typed} option={list.optionProps(hits.length + at)} />
+              <Hit
+                key={card.caseId}
+                card={card}
+                typed={hitsFor}
+                option={list.optionProps(hits.length + at)}
+              />
             ))}
           </div>
         )}
@@ -38,12 +51,6 @@ export function Hits({ list, typed, found }: HitsProps) {
       </p>
     </>
   )
-}
-
-/** Those that are seen at once; the ones below them a moment later, unless the next letter comes first. */
-function useSeenFirst(hits: FoundNow['hits']): FoundNow['hits'] {
-  const settled = useDeferredValue(hits, NONE)
-  return settled === hits ? hits : hits.slice(0, SEEN_AT_ONCE)
 }
 
 function Foot({ found }: { readonly found: FoundNow }) {

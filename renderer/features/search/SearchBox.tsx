@@ -120,7 +120,7 @@ export function SearchBox() {
       />
       {isShown ? (
         <div className="search-hits">
-          {hasList ? <Hits list={list} typed={typed} found={found} /> : null}
+          {hasList ? <Hits list={list} found={found} /> : null}
           {hasNothing ? (
             <Nothing typed={typed} canRegister={!shop.readOnly} onRegister={registerThis} />
           ) : null}

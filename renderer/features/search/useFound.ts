@@ -26,6 +26,8 @@ const isSameSearch = (a: string, b: string) => a !== '' && b !== '' && (a.starts
 
 export type FoundNow = {
   readonly hits: readonly FoundCase[]
+  /** What they were found for: until the next answer comes, not what is typed. */
+  readonly hitsFor: string
   /** The hits belong to what is typed. */
   readonly isCurrent: boolean
   /** Cases that only their follow-ups name. */
@@ -41,6 +43,8 @@ export function useFound(typed: string): FoundNow {
   const text = typed.slice(0, 200)
   const found = useAnswer('case.find', { text }, { enabled: text !== '' })
   const isCurrent = text !== '' && found.value !== undefined && !found.previous
+  const [hitsFor, setHitsFor] = useState('')
+  if (isCurrent && hitsFor !== text) setHitsFor(text)
   const waitingFor = isCurrent ? '' : text
   const isLate = useAfter(waitingFor, LATE_MS) !== '' && waitingFor !== ''
 
@@ -56,6 +60,7 @@ export function useFound(typed: string): FoundNow {
   const shown = new Set(hits.map(({ caseId }) => caseId))
   return {
     hits,
+    hitsFor,
     isCurrent,
     others: (standing?.cases ?? []).filter(({ caseId }) => !shown.has(caseId)),
     hasMoreOthers: standing?.isWhole === false,

@@ -3,6 +3,7 @@ import type { Book } from '../../model/book'
 import type { CaseSummary, CustomerSummary } from '../../model/summary'
 import { keepBest } from '../keepBest'
 import { caseRank, highestRank } from './caseRank'
+import { type CasesWith, newestFirst } from './caseTexts'
 import { personRank } from './personRank'
 import { bestWay, RANK } from './ranks'
 import type { Word } from './typed'
@@ -13,16 +14,12 @@ export type Found = {
   /** How well the customers fit. */
   readonly customers: ReadonlyMap<string, number>
   readonly ofCustomers: readonly CaseSummary[]
-  /** Those whose customer fits are left out. */
-  readonly byText: readonly CaseSummary[]
-}
+} & CasesWith
 
 export type Hit = { readonly rank: number; readonly of: CaseSummary }
 
 export function isBefore(a: Hit, b: Hit): boolean {
-  if (a.rank !== b.rank) return a.rank > b.rank
-  if (a.of.createdAt !== b.of.createdAt) return a.of.createdAt > b.of.createdAt
-  return a.of.id > b.of.id
+  return a.rank === b.rank ? newestFirst(a.of, b.of) < 0 : a.rank > b.rank
 }
 
 export function* known<Summary>(
@@ -48,30 +45,32 @@ function fittingCustomers(
   return ranks
 }
 
+/** `holding`: the cases whose own texts hold the word; those whose customer fits are left out of them. */
 export function look(
   { cases }: Book,
   word: Word,
   among: Iterable<CustomerSummary>,
-  texts: readonly CaseSummary[],
+  holding: CasesWith,
   least: number = RANK.rest,
 ): Found {
   const customers = fittingCustomers(among, word, least)
   const ofCustomers: CaseSummary[] = []
-  const byText: CaseSummary[] = []
   // To ask for the customer of every case would take longer than to read them all.
   for (const customerId of customers.keys())
     for (const one of known(cases.summaries, cases.of(customerId)))
       if (one.deletedAt === null) ofCustomers.push(one)
-  const isListed = (id: string | null) => customers.size > 0 && id !== null && customers.has(id)
-  if (!word.isName)
-    for (const one of texts)
-      if (one.text.includes(word.text) && one.deletedAt === null && !isListed(one.customerId))
-        byText.push(one)
-  return { word, customers, ofCustomers, byText }
+  if (customers.size === 0) return { word, customers, ofCustomers, ...holding }
+  const isOfOther = ({ customerId }: CaseSummary) => customerId === null || !customers.has(customerId)
+  const [named, worded] = [holding.named.filter(isOfOther), holding.worded.filter(isOfOther)]
+  return { word, customers, ofCustomers, named, worded }
 }
 
 /** All its cases: what fitted one word by its customer may fit another by its text. */
-export const casesIn = ({ ofCustomers, byText }: Found): readonly CaseSummary[] => [...byText, ...ofCustomers]
+export const casesIn = ({ ofCustomers, named, worded }: Found): readonly CaseSummary[] => [
+  ...named,
+  ...worded,
+  ...ofCustomers,
+]
 
 const rankOfText = (word: Word, { text }: CaseSummary) =>
   word.isName ? RANK.none : caseRank(text, word.text)
@@ -83,7 +82,8 @@ function rankIn({ word, customers }: Found, one: CaseSummary): number {
   return ofCustomer >= RANK.tail ? ofCustomer : Math.max(ofCustomer, rankOfText(word, one))
 }
 
-export const sizeOf = ({ ofCustomers, byText }: Found): number => ofCustomers.length + byText.length
+export const sizeOf = ({ ofCustomers, named, worded }: Found): number =>
+  ofCustomers.length + named.length + worded.length
 
 /** The best that all words of a way fit. */
 export function bestOf(way: readonly Found[], most: number): readonly Hit[] {
@@ -93,21 +93,25 @@ export function bestOf(way: readonly Found[], most: number): readonly Hit[] {
     if (rank > RANK.none) keepBest(best, most, { rank, of: one }, isBefore)
   }
   const inWay = (one: CaseSummary) => bestWay([way], found => rankIn(found, one))
-  for (const one of fewest.ofCustomers) take(one, inWay(one))
-  if (way.length > 1) for (const one of fewest.byText) take(one, inWay(one))
-  else takeTexts(fewest, most, best, take)
+  if (way.length > 1) for (const one of casesIn(fewest)) take(one, inWay(one))
+  else {
+    for (const one of fewest.ofCustomers) take(one, inWay(one))
+    takeNamed(fewest, most, best, take)
+    // All of one rank, the newest first.
+    for (const one of fewest.worded.slice(0, most)) take(one, RANK.rest)
+  }
   return best
 }
 
 /** A word that stands in very many cases: most of them cannot be among the best, and need not be looked at closely. */
-function takeTexts(
-  { word, byText }: Found,
+function takeNamed(
+  { word, named }: Found,
   most: number,
   best: readonly Hit[],
   take: (one: CaseSummary, rank: number) => void,
 ): void {
   const highest = highestRank(word.text)
-  for (const one of byText) {
+  for (const one of named) {
     const last = best.length === most ? best.at(-1) : undefined
     const isHopeless = last && last.rank >= highest && last.of.createdAt > one.createdAt
     if (!isHopeless) take(one, rankOfText(word, one))

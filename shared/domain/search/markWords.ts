@@ -6,6 +6,9 @@ export function markWords(text: string, query: string): readonly { text: string;
   const words = foldText(query)
     .split(' ')
     .filter(word => word !== '')
+  const whole = foldText(text)
+  // Most of what a list shows is not what was looked for; the signs need not be gone through one by one.
+  if (!words.some(word => whole.includes(word))) return text === '' ? [] : [{ text, hit: false }]
   const folded = [...text].map(foldText)
   const isHit = folded.map(() => false)
   for (const word of words) {
