@@ -47,9 +47,9 @@ export class PackedRows<Summary, Pack> {
     else this.fresh = fresh.filter(summary => !this.packing.isLeftOut(summary))
   }
 
-  /** Those that are not among the rows; null when there are many, or some are gone. */
+  /** Those that are not among the rows; null when there are many, when some are gone, and at first. */
   private since(summaries: ReadonlyMap<string, Summary>): readonly Summary[] | null {
-    if (summaries.size < this.known.length) return null
+    if (this.known.length === 0 || summaries.size < this.known.length) return null
     const fresh: Summary[] = []
     let place = -1
     for (const summary of summaries.values()) {

@@ -27,6 +27,7 @@ function manyCases(): RuleBook {
 
 const PIECES = [
   '李',
+  '宁',
   '红',
   'l',
   'li',
@@ -59,7 +60,7 @@ it('finds the same letter by letter as at once', () => {
         expect(search.find(shop.book, typed, 9), typed).toEqual(new CaseSearch().find(shop.book, typed, 9))
       }
     }),
-    { numRuns: 150, examples: [[['13', '8']], [['001', '3']]] },
+    { numRuns: 150, examples: [[['13', '8']], [['001', '3']], [['李', '宁']]] },
   )
 })
 
