@@ -74,12 +74,19 @@ export class StoredBook implements BookView {
   settle(segments: readonly SegmentEntry[], seq: number): void {
     // What turned up while they were made is for the next time.
     const live = new Set(segments.map(({ name }) => name))
-    for (const name of this.damaged) if (!live.has(name)) this.damaged.delete(name)
+    const mended = new Set([...this.damaged].filter(name => !live.has(name)))
+    for (const name of mended) this.damaged.delete(name)
     for (const name of collectionNames)
       this[name].settle(
         segments.filter(of => of.collection === name),
         seq,
+        mended,
       )
+  }
+
+  /** After what is lost was named: the summaries that named it go with it. */
+  readMended(): void {
+    for (const name of collectionNames) this[name].readMended()
   }
 
   /** Everything newer than the archive, up to a line of the journal. */

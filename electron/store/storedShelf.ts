@@ -30,6 +30,8 @@ export class StoredShelf implements ShelfView {
   private reading: Iterator<readonly (RecordSummary | null)[] | null> | null = null
   private readingKey = ''
   private owned: Map<string, readonly string[]> | null = null
+  /** Files that were made anew because they were damaged. */
+  private readonly mended = new Set<string>()
 
   constructor(
     private readonly collection: CollectionName,
@@ -118,8 +120,9 @@ export class StoredShelf implements ShelfView {
     this.unread = this.archive.keys.reverse()
   }
 
-  /** A new generation holds every line up to `seq`: what it holds need not stay in memory. */
-  settle(entries: readonly SegmentEntry[], seq: number): void {
+  /** A new generation holds every line up to `seq`: what it holds need not stay in memory. `mended`: damaged files that it replaces. */
+  settle(entries: readonly SegmentEntry[], seq: number, mended: ReadonlySet<string>): void {
+    for (const { name, key } of this.archive.entries) if (mended.has(name)) this.mended.add(key)
     this.archive.replace(entries)
     for (const [id, line] of this.newer) {
       if (line > seq) continue
@@ -152,6 +155,21 @@ export class StoredShelf implements ShelfView {
     return labels
   }
 
+  /** What a damaged file said about its records may have been wrong: the one in its place says it anew. */
+  readMended(): void {
+    for (const key of this.mended) {
+      const isOurs = (id: string) => segmentKey(this.collection, id) === key && !this.newer.has(id)
+      for (const id of [...this.lines.keys()].filter(isOurs)) this.lines.delete(id)
+      for (const some of this.archive.summaries(key)) {
+        if (some === null) this.summarize(this.archive.ids(key))
+        else this.take(key, some)
+      }
+      this.owned = null
+      this.edition++
+    }
+    this.mended.clear()
+  }
+
   get isStale(): boolean {
     return this.archive.isStale
   }
@@ -167,7 +185,7 @@ export class StoredShelf implements ShelfView {
     const next = this.reading.next()
     if (next.done) this.reading = null
     else if (next.value === null) this.summarize(this.archive.ids(this.readingKey))
-    else this.take(next.value)
+    else this.take(this.readingKey, next.value)
     return false
   }
 
@@ -200,7 +218,7 @@ export class StoredShelf implements ShelfView {
     }
   }
 
-  private take(some: readonly (RecordSummary | null)[]): void {
+  private take(key: string, some: readonly (RecordSummary | null)[]): void {
     let unreadable = false
     for (const summary of some) {
       if (summary === null) unreadable = true
@@ -208,7 +226,7 @@ export class StoredShelf implements ShelfView {
         this.lines.set(summary.id, summary)
     }
     // What an earlier program could not read, this one may.
-    if (unreadable) this.summarize([...this.archive.ids(this.readingKey)].filter(id => !this.lines.has(id)))
+    if (unreadable) this.summarize(this.archive.ids(key))
   }
 
   private summarize(ids: Iterable<string>): void {

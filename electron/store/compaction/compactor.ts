@@ -169,6 +169,7 @@ export class Compactor {
     this.take(made.manifest, job, book)
     const lost = await this.saveFromMemory(made, book, seal)
     this.say({ ...made, lost }, book)
+    book.readMended()
   }
 
   private take(manifest: Manifest, { upTo }: CompactJob, book: StoredBook): void {

@@ -6,7 +6,7 @@ import type { Manifest } from '#electron/store/manifest'
 import type { BookView, Store } from '#electron/store/store'
 import { idIn, newestManifest, saveAll, segmentAt } from '#kit/archive'
 import { FaultyFiles } from '#kit/faultyFiles'
-import { contentOf, opened, type Plain, problemOnOpening, save } from '#kit/storeFolder'
+import { contentOf, opened, type Plain, plainSchema, problemOnOpening, save } from '#kit/storeFolder'
 
 const folder = '/shop/book'
 const old = { text: '旧单', closed: true }
@@ -43,6 +43,15 @@ async function sharedSample(): Promise<Sample> {
   await store.close()
   return { files, content }
 }
+
+/** With every summary read, as a shop has them after its first seconds. */
+async function openedWhole(files: FaultyFiles) {
+  const store = await opened(folder, { files })
+  expect(store.book.cases.summaries.size).toBeGreaterThan(0)
+  return { book: store.book, check: () => store.check(), close: () => store.close() }
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 /** The manifest as somebody else might have written it, with a right checksum. */
 function forge(files: FaultyFiles, change: (manifest: Manifest) => Manifest): void {
@@ -370,6 +379,17 @@ describe('an index that disagrees with its records, with right checksums all ove
       const shop = await sample()
       forgeIndex(shop.files, change)
       await expectMended(shop, what)
+    })
+    it(`is made anew in memory, too: ${what}`, async () => {
+      const { files, content } = await sample()
+      forgeIndex(files, change)
+      const { book, check, close } = await openedWhole(files)
+      expect((await check()).ok).toBe(true)
+      const summaries = Object.values(content.cases ?? {}).map(record =>
+        plainSchema.summary('cases', record as Plain),
+      )
+      expect([...book.cases.summaries.values()].sort(byId)).toEqual(summaries.sort(byId))
+      await close()
     })
   }
 })
