@@ -93,6 +93,9 @@ export type Upcast =
   | { readonly ok: true; readonly record: BookRecord }
   | { readonly ok: false; readonly reason: string }
 
+/** A record, and the summary that was made of it. */
+export type Summarized = { readonly record: BookRecord; readonly summary: RecordSummary }
+
 /** What the store must be told about records; it knows no case and no customer by itself. */
 export type RecordSchema = {
   /** The newest record version this program writes. */
@@ -103,7 +106,8 @@ export type RecordSchema = {
   isAtHand(collection: CollectionName, record: BookRecord): boolean
   /** Raised when summaries are made differently: those on the disk are then made anew. */
   readonly summaryVersion: number
-  summary(collection: CollectionName, record: BookRecord): RecordSummary
+  /** `earlier`: parts that have not changed since may be taken over from it. */
+  summary(collection: CollectionName, record: BookRecord, earlier?: Summarized): RecordSummary
   /** Ids of the records that it belongs to. */
   owners(collection: CollectionName, summary: RecordSummary): readonly string[]
   /** What people call it, when something has to be said about it: a number, a name. */

@@ -1,5 +1,5 @@
 // One collection of the book: what is at hand and what is newer than its file lies in memory, the rest is read when asked for.
-import type { BookRecord, CollectionName, RecordSchema, RecordSummary, ShelfView } from './port'
+import type { BookRecord, CollectionName, RecordSchema, RecordSummary, ShelfView, Summarized } from './port'
 import { RecentRecords } from './recentRecords'
 import type { Archive } from './segments/archive'
 import type { SegmentEntry } from './segments/segmentFile'
@@ -81,7 +81,7 @@ export class StoredShelf implements ShelfView {
     const { id } = record
     if (this.isNew(record)) this.size++
     const before = this.lines.get(id)
-    const summary = this.schema.summary(this.collection, record)
+    const summary = this.schema.summary(this.collection, record, this.earlier(id))
     if (this.owned !== null) {
       for (const owner of before ? this.schema.owners(this.collection, before) : [])
         this.dropOwner(this.owned, owner, id)
@@ -256,6 +256,11 @@ export class StoredShelf implements ShelfView {
     const summary = this.schema.summary(this.collection, record)
     this.lines.set(id, summary)
     return summary
+  }
+
+  private earlier(id: string): Summarized | undefined {
+    const [record, summary] = [this.kept.get(id), this.lines.get(id)]
+    return record && summary && { record, summary }
   }
 
   private mayBeStored(id: string): boolean {

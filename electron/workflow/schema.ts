@@ -1,5 +1,12 @@
 // What the store must know about our records: their newest shape, and which ones daily work needs at once.
-import { isAtHand, labelOf, ownersOf, SUMMARY_VERSION, summaryOf } from '#shared/domain/book/summaries'
+import {
+  type Earlier,
+  isAtHand,
+  labelOf,
+  ownersOf,
+  SUMMARY_VERSION,
+  summaryOf,
+} from '#shared/domain/book/summaries'
 import { followUpText } from '#shared/domain/search/followUpText'
 import { caseFromV1, caseFromV2, caseFromV3, caseFromV4 } from '#shared/domain/upcastCase'
 import { shopFromV3 } from '#shared/domain/upcastShop'
@@ -19,7 +26,8 @@ export const recordSchema: RecordSchema = {
   // The store knows records by id and revision only; what it hands over was written by our rules or by an upcaster.
   isAtHand: (collection, record) => isAtHand(collection, record as unknown as BookRecord),
   summaryVersion: SUMMARY_VERSION,
-  summary: (collection, record) => summaryOf(collection, record as unknown as BookRecord),
+  summary: (collection, record, earlier) =>
+    summaryOf(collection, record as unknown as BookRecord, earlier as unknown as Earlier | undefined),
   owners: (collection, summary) => ownersOf(collection, summary as Summaries[typeof collection]),
   label: (collection, summary) => labelOf(collection, summary as Summaries[typeof collection]),
   fullText: (collection, record) => (collection === 'cases' ? followUpText(record as unknown as Case) : null),

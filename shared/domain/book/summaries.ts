@@ -6,24 +6,34 @@ import type { Customer } from '../../model/customer'
 import type { ShopRecord } from '../../model/shop'
 import type { CaseSummary, CustomerSummary, ShopSummary, Summaries, ThirdSummary } from '../../model/summary'
 import type { ThirdRecord } from '../../model/third'
-import { caseText } from '../search/caseText'
+import { caseText, tellsTheSame } from '../search/caseText'
 import { nameReadings } from '../search/nameReadings'
 
 /** To be raised whenever a summary says more or says it differently: the store then makes them anew from the records. */
 export const SUMMARY_VERSION = 1
 
-export function caseSummary(record: Case): CaseSummary {
+/** The record as it was before, and the summary that was made of it. */
+export type Earlier<Name extends CollectionName = CollectionName> = {
+  readonly record: Collections[Name]
+  readonly summary: Summaries[Name]
+}
+
+export function caseSummary(record: Case, earlier?: Earlier<'cases'>): CaseSummary {
   const { id, no, customerId, createdAt, updatedAt, closedAt, deletedAt, lines, events, promises } = record
   const hasSupplierPieces = lines.some(({ state }) => state === 'forSupplier')
   const hasEarlier =
     events.some(({ at }) => at < createdAt) || promises.some(({ dueAt }) => dueAt < createdAt)
-  const text = caseText(record)
+  const text = earlier && tellsTheSame(record, earlier.record) ? earlier.summary.text : caseText(record)
   const life = { createdAt, updatedAt, closedAt, deletedAt }
   return { id, no, customerId, ...life, hasSupplierPieces, hasEarlier, text }
 }
 
-export function customerSummary({ id, name, phones, updatedAt, deletedAt }: Customer): CustomerSummary {
-  return { id, name, phones, updatedAt, deletedAt, text: nameReadings(name) }
+export function customerSummary(
+  { id, name, phones, updatedAt, deletedAt }: Customer,
+  earlier?: Earlier<'customers'>,
+): CustomerSummary {
+  const text = earlier?.record.name === name ? earlier.summary.text : nameReadings(name)
+  return { id, name, phones, updatedAt, deletedAt, text }
 }
 
 function casesOfThird(record: ThirdRecord): readonly string[] {
@@ -42,15 +52,22 @@ export function shopSummary(record: ShopRecord): ShopSummary {
   return { id, kind, createdAt, updatedAt, deletedAt, caseIds }
 }
 
-const SUMMARY_OF: { readonly [Name in CollectionName]: (record: Collections[Name]) => Summaries[Name] } = {
+const SUMMARY_OF: {
+  readonly [Name in CollectionName]: (record: Collections[Name], earlier?: Earlier<Name>) => Summaries[Name]
+} = {
   cases: caseSummary,
   customers: customerSummary,
   third: thirdSummary,
   shop: shopSummary,
 }
 
-export function summaryOf(collection: CollectionName, record: BookRecord): Summaries[CollectionName] {
-  return SUMMARY_OF[collection](record as never)
+/** With what was before, the parts that nothing has changed are taken over. */
+export function summaryOf(
+  collection: CollectionName,
+  record: BookRecord,
+  earlier?: Earlier,
+): Summaries[CollectionName] {
+  return SUMMARY_OF[collection](record as never, earlier as never)
 }
 
 /** The records that this one belongs to: a shelf finds it by them. */

@@ -20,8 +20,15 @@ export function subTagWords({ issueTypeId, subTags }: Pick<Case, 'issueTypeId' |
 export const lineWords = ({ itemName, spec, place }: Case['lines'][number]): string =>
   [itemName, spec, place].filter(Boolean).join(' ')
 
+/** What the text is made of: the compiler refuses any other field in it. */
+const TOLD = ['no', 'orderNo', 'lines', 'parcels', 'issueTypeId', 'subTags', 'note'] as const
+type Told = Pick<Case, (typeof TOLD)[number]>
+
+/** Most commands leave it as it is, and making it anew costs the most of a case's summary. */
+export const tellsTheSame = (one: Told, other: Told) => TOLD.every(field => one[field] === other[field])
+
 /** One field a line; numbers without the spaces and dashes that labels and hands put into them. */
-export function caseText(record: Case): string {
+export function caseText(record: Told): string {
   const type: ReturnType<typeof issueType> | undefined = issueType(record.issueTypeId)
   const names = [
     record.no,
