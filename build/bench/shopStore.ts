@@ -46,8 +46,8 @@ export async function followUp(store: ShopStore, n: number, caseId?: string): Pr
     const before = book.cases.get(id)
     const [oldest] = before?.events ?? []
     if (before === undefined || oldest === undefined) return { ok: false, error: `no case ${id}` }
-    const text = '电话未接，已留言，明天上午再联系一次。'.repeat(3)
-    // The oldest goes, so that the record's size stays what it is.
+    // The oldest goes, and the text is as long as notes are, so that the record's size stays what it is.
+    const text = '电话未接，已留言，明天上午再联系一次。'
     const events = [...before.events.slice(1), { ...oldest, id: `N${n}`, kind: 'note', text }]
     const record = { ...before, rev: before.rev + 1, events }
     return { ok: true, value: null, changes: [{ collection: 'cases', record }] }

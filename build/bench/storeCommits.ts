@@ -11,6 +11,7 @@ import { range, timed } from './timing'
 
 const rounds = 7
 const perRound = 100
+const perTurn = 10
 
 export async function commitRows(bench: StoreBench): Promise<Row[]> {
   const folder = bench.newFolder('floors')
@@ -111,13 +112,16 @@ const notAgainstSqlite: Row = {
 async function busyRow({ store, floor, line }: Disks): Promise<Row> {
   const seen: { floor: number; busy: number }[] = []
   for (const _ of range(0, rounds)) {
-    // F and the commits turn by turn: what the disk does now and did a minute ago can differ by half.
     const floors: number[] = []
-    for (const __ of range(0, perRound)) floors.push(await timed(() => appendTo(floor, line)))
-    const before = performance.eventLoopUtilization()
-    for (const n of range(0, perRound)) await followUp(store, n)
-    const busy = performance.eventLoopUtilization(before).active / perRound
-    seen.push({ floor: median(floors), busy })
+    let busy = 0
+    // Turns of a few milliseconds, so that the machine's moods hit both alike: disk and processor change theirs within a second.
+    for (const __ of range(0, perRound / perTurn)) {
+      for (const ___ of range(0, perTurn)) floors.push(await timed(() => appendTo(floor, line)))
+      const before = performance.eventLoopUtilization()
+      for (const n of range(0, perTurn)) await followUp(store, n)
+      busy += performance.eventLoopUtilization(before).active
+    }
+    seen.push({ floor: median(floors), busy: busy / perRound })
   }
   const [busy, base] = [median(seen.map(({ busy }) => busy)), median(seen.map(({ floor }) => floor))]
   return ratioRow(
