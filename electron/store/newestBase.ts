@@ -10,6 +10,7 @@ import { type FolderContent, manifestName, numberIn, snapshotName } from './name
 import { isLost, notice, type StoreProblem } from './problems'
 import type { RecoveryOptions } from './recovery'
 import { DamagedSegment, readAtHand, recordLines, soundLines } from './segments/readSegment'
+import type { SegmentEntry } from './segments/segmentFile'
 import { Slices } from './slices'
 import { StoredBook } from './storedBook'
 
@@ -140,20 +141,22 @@ async function fillBook(options: RecoveryOptions, base: Base, shop: string): Pro
   const book = new StoredBook(options)
   const damaged: string[] = []
   book.begin(base.segments)
-  const parts = await Promise.all(
-    base.segments.map(entry =>
-      readAtHand(files, folder, entry, shop).catch((error: unknown) => {
-        if (!(error instanceof DamagedSegment)) throw error
-        damaged.push(entry.name)
-        return null
-      }),
-    ),
-  )
+  const reads = base.segments.toSorted(mostAtHandFirst).map(entry => ({
+    entry,
+    read: readAtHand(files, folder, entry, shop).catch((error: unknown) => {
+      if (!(error instanceof DamagedSegment)) throw error
+      damaged.push(entry.name)
+      return null
+    }),
+  }))
+  // Each is awaited below, unless one before it fails.
+  for (const { read } of reads) read.catch(() => undefined)
   // The window loads while the shop is being read, and what it loads comes from this thread.
   const slices = new Slices()
-  for (const [n, entry] of base.segments.entries()) {
-    const bytes = parts[n]
-    if (!bytes || damaged.length > 0) continue
+  // What was read is worked through while the rest is still coming.
+  for (const { entry, read } of reads) {
+    const bytes = await read
+    if (bytes === null || damaged.length > 0) continue
     try {
       for (const { id, jsonStart, end } of recordLines(bytes, entry, entry.recordsAt, entry.atHandEnd)) {
         book[entry.collection].load(id, bytes.toString('utf8', jsonStart, end))
@@ -176,6 +179,9 @@ async function fillBook(options: RecoveryOptions, base: Base, shop: string): Pro
   }
   return { book, records, damaged: damaged.sort() }
 }
+
+const mostAtHandFirst = (a: SegmentEntry, b: SegmentEntry) =>
+  b.atHandEnd - b.recordsAt - (a.atHandEnd - a.recordsAt)
 
 async function tryRead<T>(read: () => Promise<T>): Promise<T | null> {
   try {
