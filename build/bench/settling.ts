@@ -1,6 +1,6 @@
 // How many keys it takes to inspect and settle a simple exchange, and how much of the time the clerk waits for the app.
 import type { Page } from '@playwright/test'
-import { EMPTY_FORM_LINE } from '#shared/model/caseForm'
+import { type CaseForm, EMPTY_FORM_LINE } from '#shared/model/caseForm'
 import { wordsOf } from '#shared/words/words'
 import { copyEmptyApp } from './emptyWindow'
 import { ANY_KEYS, type KeyStep, type Worked, workThrough } from './keyScript'
@@ -54,11 +54,11 @@ export async function settleRows(around: Surroundings, shops: Shops): Promise<Ro
 
 /** A shoe of the wrong size lies on the counter. */
 async function openExchange(page: Page, round: number): Promise<void> {
-  const form = {
+  const form: CaseForm = {
     customer: { id: null, name: '陈静', phone: `1380000${2000 + round}` },
     channel: 'counter',
     lines: [{ ...EMPTY_FORM_LINE, itemName: '帆布鞋', spec: '38', unitPriceFen: 15_900, place: 'A1' }],
-    ...{ issueTypeId: 'size', subTags: [], wish: 'exchange', note: '挤脚' },
+    ...{ issueTypeId: 'size', subTags: [], wish: 'exchange', note: '挤脚', orderNo: '' },
   }
   const caseId = await page.evaluate(
     async input => {

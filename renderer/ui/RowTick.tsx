@@ -1,4 +1,4 @@
-// The checkbox of a row in a long list. Mantine's own is a handful of components; by the hundred, they are what a start waits for.
+// The checkbox of a row in a long list: Mantine's own is a handful of components, which are felt by the hundred.
 import './rowTick.css'
 
 type RowTickProps = {

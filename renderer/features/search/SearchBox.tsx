@@ -91,7 +91,6 @@ export function SearchBox() {
   }
 
   const hasList = typed !== '' && (all.length > 0 || isLate || (isCurrent && isLooking))
-  const isShown = open && (typed === '' || hasList || hasNothing)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notices that the focus has left
     <div className="search" ref={box} onBlur={onBlur}>
@@ -118,13 +117,14 @@ export function SearchBox() {
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
-      {isShown ? (
+      {open ? (
         <div className="search-hits">
           {hasList ? <Hits list={list} found={found} /> : null}
           {hasNothing ? (
             <Nothing typed={typed} canRegister={!shop.readOnly} onRegister={registerThis} />
           ) : null}
-          {typed === '' ? <Ways /> : null}
+          {/* They stand until there is an answer: nothing moves for the first letter. */}
+          {hasList || hasNothing ? null : <Ways />}
         </div>
       ) : null}
     </div>
