@@ -6,6 +6,8 @@ import type { SegmentEntry } from './segments/segmentFile'
 import { Slices } from './slices'
 import type { StoredShelf } from './storedShelf'
 
+const GIVEN_UP: FoundText = { ids: [], isWhole: false }
+
 export type FindOptions = {
   readonly folder: string
   readonly schema: RecordSchema
@@ -25,13 +27,13 @@ export class FindInBook {
     this.stop()
     const { signal } = this.running
     const answer = this.turn.then(() =>
-      signal.aborted ? { ids: [], isWhole: false } : this.findNow(typed.toLowerCase(), most, signal),
+      signal.aborted ? GIVEN_UP : this.findNow(typed.toLowerCase(), most, signal),
     )
     this.turn = answer.catch(() => undefined)
     return answer
   }
 
-  /** What is being looked for is answered with what was found so far. */
+  /** What is being looked for is answered at once, with nothing. */
   stop(): void {
     this.running.abort()
     this.running = new AbortController()
@@ -47,6 +49,8 @@ export class FindInBook {
     const except = newer.map(({ id }) => id)
     const job = { folder, collection: 'cases', segments, text, most, except } as const
     const [stored, fresh] = await Promise.all([background.run('find', job, signal), this.among(newer, text)])
+    // Whoever asked would only read records that nobody looks at any more.
+    if (signal.aborted) return GIVEN_UP
     const ids = [...fresh, ...stored.ids].sort().reverse()
     return { ids: ids.slice(0, most), isWhole: stored.isWhole && ids.length <= most }
   }

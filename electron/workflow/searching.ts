@@ -22,6 +22,8 @@ export async function searchNotes(shop: OpenShop, now: number, typed: string): P
   if (stretch === null) return done({ cases: [], isWhole: true })
   shop.notesFor = typed
   const found = await shop.store.findText(stretch, MOST_READ)
+  // Also when she has typed on: then the search for what she types now must not be disturbed by a pass for this.
+  if (found.ids.length === 0) return done({ cases: [], isWhole: found.isWhole })
   const shown = new Set(shop.search.find(shop.book, typed, MOST_HITS))
   const others = found.ids.filter(id => !shown.has(id))
   const cases = casesWithNotes(shop.book, now, words, others)

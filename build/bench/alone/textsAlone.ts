@@ -17,7 +17,7 @@ const path = process.argv[2] ?? ''
 const held = holders(read(path))
 gc()
 const before = process.memoryUsage().heapUsed
-const packed = ((texts: readonly string[]) => new PackedTexts(texts))(read(path))
+const packed = new PackedTexts(read(path))
 holdOnce(held, packed)
 gc()
 const bytes = process.memoryUsage().heapUsed - before

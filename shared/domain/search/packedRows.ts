@@ -19,12 +19,16 @@ export type Block<Summary, Pack> = {
   isStale(row: number): boolean
 }
 
-type Unpacked<Summary> = { readonly rows: readonly Summary[]; readonly stale: Uint8Array }
+type Kept<Summary, Pack> = {
+  readonly rows: readonly Summary[]
+  readonly stale: Uint8Array
+  /** Undefined until somebody comes by. */
+  packed?: Pack
+}
 
 export class PackedRows<Summary, Pack> {
   fresh: readonly Summary[] = []
-  private blocks: (Unpacked<Summary> | Block<Summary, Pack>)[] = []
-  private stale: readonly Uint8Array[] = []
+  private blocks: Kept<Summary, Pack>[] = []
   /** As the shelf had them when they were put in order, and the row of each. */
   private known: readonly Summary[] = []
   private rowOf = new Uint32Array(0)
@@ -33,10 +37,10 @@ export class PackedRows<Summary, Pack> {
 
   /** In their order; what was not packed yet is packed as it comes by. */
   *all(): Generator<Block<Summary, Pack>> {
-    for (const [n, block] of this.blocks.entries()) {
-      const ready = 'packed' in block ? block : this.ready(block)
-      this.blocks[n] = ready
-      yield ready
+    for (const block of this.blocks) {
+      const { rows, stale } = block
+      block.packed ??= this.packing.pack(rows)
+      yield { rows, packed: block.packed, isStale: row => stale[row] === 1 }
     }
   }
 
@@ -64,8 +68,8 @@ export class PackedRows<Summary, Pack> {
 
   private markStale(place: number): void {
     const row = this.rowOf[place] ?? 0
-    const stale = this.stale[Math.floor(row / IN_BLOCK)]
-    if (stale !== undefined) stale[row % IN_BLOCK] = 1
+    const block = this.blocks[Math.floor(row / IN_BLOCK)]
+    if (block !== undefined) block.stale[row % IN_BLOCK] = 1
   }
 
   private putInOrder(known: readonly Summary[]): void {
@@ -86,10 +90,5 @@ export class PackedRows<Summary, Pack> {
       const rows = order.slice(from, from + IN_BLOCK).map(at)
       this.blocks.push({ rows, stale: new Uint8Array(rows.length) })
     }
-    this.stale = this.blocks.map(block => (block as Unpacked<Summary>).stale)
-  }
-
-  private ready({ rows, stale }: Unpacked<Summary>): Block<Summary, Pack> {
-    return { rows, packed: this.packing.pack(rows), isStale: row => stale[row] === 1 }
   }
 }

@@ -41,7 +41,9 @@ it('what is being looked for ends with what was found as soon as something else 
     run: (_name: string, { text }: FindJob, signal?: AbortSignal) => {
       asked.push(text)
       if (text === '新的') return Promise.resolve({ ids: ['case-1'], isWhole: true })
-      return new Promise(resolve => signal?.addEventListener('abort', () => resolve(nothing)))
+      return new Promise(resolve =>
+        signal?.addEventListener('abort', () => resolve({ ids: ['case-0'], isWhole: false })),
+      )
     },
   } as unknown as Background
   const shelf = { unsettled: () => [] } as unknown as StoredShelf
