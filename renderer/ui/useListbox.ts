@@ -46,8 +46,10 @@ export const isSameOption = (a: OptionProps, b: OptionProps): boolean =>
 
 export function useListbox({ count, text, first, sideways = false, onEnter }: Options): Listbox {
   const listId = useId()
-  const [marked, setMarked] = useState({ text, at: -2 })
-  const wanted = marked.text === text && marked.at > -2 ? marked.at : first
+  const [marked, setMarked] = useState<{ text: string; at: number | null }>({ text, at: null })
+  // Forgotten with the text, not only passed over: the same words typed again begin at the top again, too.
+  if (marked.text !== text) setMarked({ text, at: null })
+  const wanted = (marked.text === text ? marked.at : null) ?? first
   const active = Math.min(wanted, count - 1)
   const optionId = (at: number) => `${listId}-${at}`
   /** A row that was not drawn anew picks by what is known now, not by what was known when it was drawn. */

@@ -1,10 +1,10 @@
 // The slip on real paper: a print queue, a PDF, and what is on it.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#kit/app'
 import { aForm, ask, call, openShop, register } from '#kit/inPage'
-import { documentsIn, pageSize } from '#kit/pdf'
+import { documentsIn, isWhole, pageSize } from '#kit/pdf'
 import { startPrinter } from '../../build/runtime/printer.ts'
 
 async function preparedSlip(page: Page, form = aForm) {
@@ -83,7 +83,7 @@ test('prints on the chosen printer at the slip’s own size, and marks the secon
     readdirSync(printer.folder)
       .filter(name => !before.has(name) && name.endsWith('.pdf'))
       .map(name => join(printer.folder, name))
-      .filter(path => statSync(path).size > 0)
+      .filter(path => isWhole(readFileSync(path)))
   await expect.poll(() => printed().length, { timeout: 20_000 }).toBe(1)
   const [path] = printed()
   const [width, height] = pageSize(readFileSync(path ?? ''))

@@ -13,6 +13,9 @@ export function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
+/** Whether its writer has come to the end: a printer's file exists, and has pages, before its paper size is in it. */
+export const isWhole = (pdf: Buffer): boolean => pdf.toString('latin1').trimEnd().endsWith('%%EOF')
+
 /** PDFs of the app go where the test looks, not into somebody's documents. */
 export async function documentsIn(app: ElectronApplication, folder: string): Promise<void> {
   await app.evaluate(({ app: inside }, path) => inside.setPath('documents', path), folder)

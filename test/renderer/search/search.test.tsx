@@ -44,6 +44,15 @@ it('walks through the hits with the arrows', async () => {
   await waitFor(() => expect(window.location.hash).toBe(`#/case/${caseIds[0]}`))
 })
 
+it('begins at the best hit again when the same words are typed a second time', async () => {
+  await shown.user.keyboard('短靴')
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2))
+  await shown.user.keyboard('{ArrowDown}{Escape}{Control>}k{/Control}短靴')
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2))
+  await shown.user.keyboard('{Enter}')
+  await waitFor(() => expect(window.location.hash).toBe(`#/case/${caseIds[1]}`))
+})
+
 it('opens a scanned number before any list could be drawn', async () => {
   const input = await box()
   fireEvent.change(input, { target: { value: 'sh261122001' } })
