@@ -58,8 +58,12 @@ export function useListbox({ count, text, first, sideways = false, onEnter }: Op
     latest.current = onEnter
   })
 
+  /** The best hit stands in sight by itself, and to ask for its place costs a layout with each letter. */
+  const hasLeftFirst = useRef(false)
   useEffect(() => {
-    if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
+    if (active < 0 || (active === 0 && !hasLeftFirst.current)) return
+    hasLeftFirst.current = active > 0
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
   }, [listId, active])
 
   const mark = (at: number) => setMarked({ text, at })

@@ -7,7 +7,7 @@ import type { FoundNow } from './useFound'
 
 const MOST_HITS = 30
 /** More than the list shows without being scrolled: drawing the rest would be what the next letter waits for. */
-const SEEN_AT_ONCE = 12
+const SEEN_AT_ONCE = 10
 
 type HitsProps = { readonly list: Listbox; readonly found: FoundNow }
 
