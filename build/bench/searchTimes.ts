@@ -5,7 +5,8 @@ import { findCases } from '#shared/domain/findCases'
 import { CaseSearch } from '#shared/domain/search/caseSearch'
 import { nameReadings } from '#shared/domain/search/nameReadings'
 import type { Book } from '#shared/model/book'
-import { runAlone } from './programs'
+import { prepareRuntime } from '../runtime/prepare'
+import { runAlone, runInRuntime } from './programs'
 import { median, quantile, type Row, ratioRow, statedRow } from './row'
 import { prefixesOf, searchTargets } from './searchTargets'
 import { openShop, type ShopStore } from './shopStore'
@@ -75,16 +76,17 @@ function keyRows({ size }: StoreBench, store: ShopStore): Row[] {
 async function memoryRows(bench: StoreBench, { book }: ShopStore): Promise<Row[]> {
   const program = await bench.program('textsAlone')
   const folder = bench.newFolder('texts')
-  const weigh = (texts: Iterable<string>) => {
+  const runtime = await prepareRuntime()
+  const weigh = (kinds: readonly (readonly string[])[]) => {
     const path = join(folder, 'texts.json')
-    writeFileSync(path, JSON.stringify([...texts]))
-    const { bytes, characters } = runAlone(program, [path], ['--expose-gc']) as Weight
+    writeFileSync(path, JSON.stringify(kinds))
+    const { bytes, characters } = runInRuntime(runtime.command, program, [path], ['--expose-gc']) as Weight
     return { mb: bytes / 1024 / 1024, ratio: bytes / (2 * characters), characters }
   }
   const cases = [...book.cases.summaries.values()]
   const customers = [...book.customers.summaries.values()]
-  const prepared = weigh([...cases, ...customers].map(({ text }) => text))
-  const names = weigh(customers.flatMap(({ name, phones }) => [name, ...phones]))
+  const prepared = weigh([cases.map(({ text }) => text), customers.map(({ text }) => text)])
+  const names = weigh([customers.map(({ name }) => name), customers.map(({ phones }) => phones.join(' '))])
   const reference = ({ characters }: { characters: number }) =>
     `2 bytes for each of ${(characters / 1_000_000).toFixed(1)} million characters`
   return [

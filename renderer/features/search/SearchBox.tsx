@@ -101,13 +101,20 @@ export function SearchBox() {
         aria-label={words.search.label}
         placeholder={words.search.placeholder}
         leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
-        rightSectionWidth={text === '' ? 64 : 44}
+        rightSectionWidth={64}
         rightSection={
-          text === '' ? (
-            <KeyHint name="mod+KeyK" />
-          ) : (
-            <CloseButton size={36} aria-label={words.search.clear} onClick={leave} />
-          )
+          <>
+            <span className="search-key" hidden={text !== ''}>
+              <KeyHint name="mod+KeyK" />
+            </span>
+            <CloseButton
+              size={36}
+              aria-label={words.search.clear}
+              onClick={leave}
+              className="search-clear"
+              hidden={text === ''}
+            />
+          </>
         }
         value={text}
         onChange={event => {
