@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { wordsOf } from '#shared/words/words'
 import type { InApp } from './benchTools'
-import { type Painted, painted, watchPainting } from './inPage/painting'
+import { type Painted, painted, stands, watchPainting } from './inPage/painting'
 import { openDriven } from './openDriven'
 import { limitRow, median, quantile, type Row } from './row'
 import { prefixesOf, searchTargets } from './searchTargets'
@@ -39,11 +39,12 @@ export async function searchKeyRows(bench: InApp): Promise<Row[]> {
   }
 }
 
-/** One letter after the other, each when the hits of the one before are shown. */
+/** One letter after the other, each when what the key before it called up is shown: the panel first, then hits. */
 async function typeAll(page: Page, target: string): Promise<Painted[]> {
   const { search } = wordsOf('zh-CN')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: search.label }).waitFor()
+  await page.evaluate(stands)
   const seen: Painted[] = []
   for (const text of prefixesOf(target)) {
     await page.evaluate(watchPainting, '.search')

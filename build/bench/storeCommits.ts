@@ -3,6 +3,7 @@ import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Counter, countingFiles } from './countingFiles'
+import { flushOf, sayFlush } from './flush'
 import { median, quantile, type Row, ratioRow } from './row'
 import { followUp, measuredLine, openShop, type ShopStore } from './shopStore'
 import { bigShop, casesIn, type StoreBench } from './storeBench'
@@ -126,11 +127,7 @@ async function busyRow({ store, floor, line }: Disks): Promise<Row> {
   const [busy, base] = [median(seen.map(({ busy }) => busy)), median(seen.map(({ floor }) => floor))]
   return ratioRow(
     ...(['G4', 'main thread busy per commit', [busy, 'ms']] as const),
-    ...([
-      `append + fdatasync ${base.toFixed(3)} ms`,
-      median(seen.map(one => one.busy / one.floor)),
-      0.5,
-    ] as const),
+    ...([sayFlush(base), median(seen.map(one => one.busy / flushOf(one.floor))), 0.5] as const),
   )
 }
 

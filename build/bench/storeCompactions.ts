@@ -7,6 +7,7 @@ import { nodeFiles } from '#electron/store/files/nodeFiles'
 import { readManifest } from '#electron/store/manifest'
 import { listShopFolder } from '#electron/store/names'
 import { countingFiles } from './countingFiles'
+import { flushOf, sayFlush } from './flush'
 import { casesOfMonths, WORKED_MONTHS } from './openCases'
 import { limitRow, median, quantile, type Row, ratioRow } from './row'
 import { followUp, measuredLine, openShop, type ShopStore } from './shopStore'
@@ -110,7 +111,6 @@ function besideRowsOf(seen: readonly Round[]): Row[] {
   ]
   const took = `compacting ${WORKED_MONTHS} months took ${middle(one => one.ms).toFixed(0)} ms`
   const alone = `without ${idle.toFixed(2)} ms; ${took}`
-  const once = `append + fdatasync ${floor.toFixed(3)} ms`
   const longest = Math.max(...seen.map(one => one.stall))
   return [
     ratioRow(
@@ -118,8 +118,8 @@ function besideRowsOf(seen: readonly Round[]): Row[] {
       ...([middle(one => one.busy / one.idle), 12] as const),
     ),
     ratioRow(
-      ...(['G14', 'longest stall of the main thread meanwhile', [stall, 'ms'], once] as const),
-      ...([middle(one => one.stall / one.floor), 25] as const),
+      ...(['G14', 'longest stall of the main thread meanwhile', [stall, 'ms'], sayFlush(floor)] as const),
+      ...([middle(one => one.stall / flushOf(one.floor)), 25] as const),
     ),
     limitRow('G14', `the longest of ${seen.length} times`, [longest, 'ms'], took, longestStall),
   ]

@@ -64,3 +64,9 @@ export function watchPainting(area: string): void {
 export async function painted(): Promise<Painted> {
   return window.benchPainted ?? { echo: Number.NaN, answer: Number.NaN }
 }
+
+/** What an earlier key called up is on the screen. */
+export async function stands(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) await new Promise(resolve => requestAnimationFrame(resolve))
+  await new Promise(resolve => setTimeout(resolve))
+}

@@ -107,13 +107,7 @@ export function SearchBox() {
             <span className="search-key" hidden={text !== ''}>
               <KeyHint name="mod+KeyK" />
             </span>
-            <CloseButton
-              size={36}
-              aria-label={words.search.clear}
-              onClick={leave}
-              className="search-clear"
-              hidden={text === ''}
-            />
+            <CloseButton size={36} aria-label={words.search.clear} onClick={leave} hidden={text === ''} />
           </>
         }
         value={text}
