@@ -11,6 +11,8 @@ type Options = {
   readonly first: 0 | -1
   /** Sideways arrows move, too, where the hits stand in a row and nothing is typed. */
   readonly sideways?: boolean
+  /** It opens over the page, its first hit always in sight: to ask for that one's place would cost a layout with each letter. */
+  readonly floats?: boolean
   /** Enter or a click, with the place that is marked or -1. Never the Enter that ends a composition. */
   onEnter(at: number): void
 }
@@ -44,7 +46,8 @@ type OptionProps = ReturnType<Listbox['optionProps']>
 export const isSameOption = (a: OptionProps, b: OptionProps): boolean =>
   a.id === b.id && a['aria-selected'] === b['aria-selected']
 
-export function useListbox({ count, text, first, sideways = false, onEnter }: Options): Listbox {
+export function useListbox(options: Options): Listbox {
+  const { count, text, first, sideways = false, floats = false, onEnter } = options
   const listId = useId()
   const [marked, setMarked] = useState<{ text: string; at: number | null }>({ text, at: null })
   // Forgotten with the text, not only passed over: the same words typed again begin at the top again, too.
@@ -58,13 +61,12 @@ export function useListbox({ count, text, first, sideways = false, onEnter }: Op
     latest.current = onEnter
   })
 
-  /** The best hit stands in sight by itself, and to ask for its place costs a layout with each letter. */
   const hasLeftFirst = useRef(false)
   useEffect(() => {
-    if (active < 0 || (active === 0 && !hasLeftFirst.current)) return
+    if (active < 0 || (floats && active === 0 && !hasLeftFirst.current)) return
     hasLeftFirst.current = active > 0
     document.getElementById(`${listId}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
-  }, [listId, active])
+  }, [listId, active, floats])
 
   const mark = (at: number) => setMarked({ text, at })
 

@@ -77,7 +77,10 @@ export function SearchBox() {
     else setOpen(true)
   }
 
-  const list = useListbox({ count: all.length, text: typed, first: 0, onEnter: at => void enter(at) })
+  const list = useListbox({
+    ...{ count: all.length, text: typed, first: 0, floats: true },
+    onEnter: at => void enter(at),
+  })
   useKeys({ 'mod+KeyK': { does: words.keys.search, run: focus } }, { title: words.keys.everywhere })
   useWindowEvent('menu', ({ command }) => (command === 'search' ? focus() : undefined))
 
